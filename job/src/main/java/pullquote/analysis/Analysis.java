@@ -1,0 +1,34 @@
+package pullquote.analysis;
+
+import java.util.List;
+import java.util.OptionalInt;
+import pullquote.quote.Quote;
+import pullquote.speaker.Identification;
+import pullquote.summary.Ranking;
+import pullquote.text.Document;
+
+/**
+ * All that is found out about one article. All spans are UTF-16 indexes into its text.
+ *
+ * @param identifications one a quote
+ * @param topQuote index of the quote that one would print large
+ * @param issues what is odd about the text: short stable codes
+ */
+public record Analysis(
+    Document document,
+    List<Quote> quotes,
+    List<Identification> identifications,
+    Ranking ranking,
+    OptionalInt topQuote,
+    List<String> issues) {
+
+  public Analysis {
+    quotes = List.copyOf(quotes);
+    identifications = List.copyOf(identifications);
+    issues = List.copyOf(issues);
+    if (quotes.size() != identifications.size()) {
+      throw new IllegalArgumentException(
+          quotes.size() + " quotes, " + identifications.size() + " identifications");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package pullquote.quote;
+
+import org.jspecify.annotations.Nullable;
+import pullquote.text.Span;
+
+/**
+ * The first of the two decisions made for a quote: which words of the article name its source.
+ *
+ * @param mention the words that name the source; present where, and only where, the status is
+ *     {@link Status#ATTRIBUTED}
+ * @param cue the words that introduce speech, if any decided
+ * @param method what decided: a short stable name
+ * @param confidence in [0, 1]: of the attributions given 0.9, nine in ten are right
+ * @param reason why there is no mention: a short stable code
+ * @param runnerUp the next best mention
+ */
+public record Attribution(
+    Status status,
+    @Nullable Span mention,
+    @Nullable Span cue,
+    String method,
+    double confidence,
+    @Nullable String reason,
+    @Nullable Span runnerUp) {
+
+  public Attribution {
+    if ((status == Status.ATTRIBUTED) != (mention != null)) {
+      throw new IllegalArgumentException(status + " with mention " + mention);
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence);
+    }
+  }
+}

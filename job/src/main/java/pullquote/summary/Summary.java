@@ -1,0 +1,18 @@
+package pullquote.summary;
+
+import java.util.List;
+
+/**
+ * The sentences chosen to tell the story.
+ *
+ * @param sentences indexes, in document order
+ * @param text the sentences as written, joined by one space
+ * @param words the number of words in the text
+ * @param flags what a reader may stumble over: short stable codes
+ */
+public record Summary(List<Integer> sentences, String text, int words, List<String> flags) {
+  public Summary {
+    sentences = List.copyOf(sentences);
+    flags = List.copyOf(flags);
+  }
+}

@@ -1,0 +1,5 @@
+/** Which sentences carry the story. */
+@NullMarked
+package pullquote.summary;
+
+import org.jspecify.annotations.NullMarked;

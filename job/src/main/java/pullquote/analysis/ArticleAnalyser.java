@@ -1,0 +1,33 @@
+package pullquote.analysis;
+
+import java.util.List;
+import java.util.OptionalInt;
+import pullquote.quote.Quote;
+import pullquote.quote.QuoteReader;
+import pullquote.speaker.Identification;
+import pullquote.speaker.SpeakerResolver;
+import pullquote.summary.Ranking;
+import pullquote.summary.Summariser;
+import pullquote.text.Article;
+import pullquote.text.Document;
+import pullquote.text.Splitter;
+
+/**
+ * The language core's one door. Total and pure: any text, no exception, no I/O, no clock, no
+ * randomness, time linear in the text's length. Cheap to make (the models are loaded once a JVM)
+ * and not thread-safe: one instance a thread.
+ */
+public final class ArticleAnalyser {
+  private final Splitter splitter = new Splitter();
+  private final QuoteReader quoteReader = new QuoteReader();
+  private final SpeakerResolver speakerResolver = new SpeakerResolver();
+  private final Summariser summariser = new Summariser();
+
+  public Analysis analyse(Article article) {
+    Document document = splitter.split(article);
+    List<Quote> quotes = quoteReader.read(document);
+    List<Identification> speakers = speakerResolver.identify(document, quotes);
+    Ranking ranking = summariser.rank(document);
+    return new Analysis(document, quotes, speakers, ranking, OptionalInt.empty(), List.of());
+  }
+}

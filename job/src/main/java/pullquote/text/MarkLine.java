@@ -1,0 +1,254 @@
+package pullquote.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import pullquote.text.Mark.Family;
+import pullquote.text.Mark.Position;
+import pullquote.text.Mark.Sign;
+
+/** The quotation marks of one paragraph, without the apostrophes inside words. */
+final class MarkLine {
+  // Marks that stand together are looked through to the text beside them. More than this many are
+  // noise, and looking on would cost quadratic time.
+  private static final int CLUSTER = 6;
+
+  private final String text;
+  private final Paragraph paragraph;
+  private final int start;
+  private final int end;
+  private final List<Mark> marks = new ArrayList<>();
+  private int[] next = {};
+  private int stops;
+
+  private MarkLine(String text, Paragraph paragraph) {
+    this.text = text;
+    this.paragraph = paragraph;
+    this.start = paragraph.span().start();
+    this.end = paragraph.span().end();
+  }
+
+  static MarkLine read(String text, Paragraph paragraph) {
+    MarkLine line = new MarkLine(text, paragraph);
+    line.readAll();
+    line.link();
+    return line;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Paragraph paragraph() {
+    return paragraph;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int size() {
+    return marks.size();
+  }
+
+  Mark mark(int index) {
+    return marks.get(index);
+  }
+
+  /** Whether another mark of the same family follows the one at this index. */
+  boolean hasNext(int index) {
+    return next[index] < marks.size();
+  }
+
+  /** The index of the next mark of the same family; apostrophes at a word's beginning left out. */
+  int nextIndex(int index) {
+    return next[index];
+  }
+
+  Mark next(int index) {
+    return marks.get(next[index]);
+  }
+
+  /** Whether the paragraph's first character is a mark of this family that opens. */
+  boolean startsWith(Family family) {
+    if (marks.isEmpty() || marks.get(0).start() != start) {
+      return false;
+    }
+    Mark first = marks.get(0);
+    return first.sign().family() == family
+        && !first.closes()
+        && !(family == Family.SINGLE && isShortened(first));
+  }
+
+  private void readAll() {
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '`') {
+        i = readRun(c, i);
+      } else {
+        if (Characters.isQuotationMark(c)) {
+          add(sign(c), i, i + 1);
+        } else if (Characters.endsSentence(c) && Characters.isSpace(at(i + 1))) {
+          stops++;
+        }
+        i++;
+      }
+    }
+  }
+
+  /** Typewritten {@code ''} and {@code ``} are double marks, in a run of three the outer two. */
+  private int readRun(char c, int from) {
+    int to = from;
+    while (to < end && text.charAt(to) == c) {
+      to++;
+    }
+    int i = from;
+    if ((to - from) % 2 == 1 && to - from > 1 && position(from, to) == Position.CLOSING) {
+      addSingle(c, i);
+      i++;
+    }
+    for (; i + 2 <= to; i += 2) {
+      add(c == '`' ? Sign.LEFT : Sign.STRAIGHT, i, i + 2);
+    }
+    if (i < to) {
+      addSingle(c, i);
+    }
+    return to;
+  }
+
+  private void addSingle(char c, int i) {
+    add(c == '`' ? Sign.SINGLE_LEFT : Sign.SINGLE_STRAIGHT, i, i + 1);
+  }
+
+  private void add(Sign sign, int from, int to) {
+    boolean inWord =
+        sign.family() == Family.SINGLE
+            && Character.isLetterOrDigit(at(from - 1))
+            && Character.isLetterOrDigit(at(to));
+    if (!inWord) {
+      marks.add(new Mark(from, to, sign, position(from, to), stops));
+    }
+  }
+
+  private static Sign sign(char c) {
+    return switch (c) {
+      case '\u201C', '\u201F' -> Sign.LEFT;
+      case '\u201D' -> Sign.RIGHT;
+      case '\u201E' -> Sign.LOW;
+      case '\u00AB', '\u2039' -> Sign.LEFT_GUILLEMET;
+      case '\u00BB', '\u203A' -> Sign.RIGHT_GUILLEMET;
+      case '\u2018', '\u201B' -> Sign.SINGLE_LEFT;
+      case '\u2019' -> Sign.SINGLE_RIGHT;
+      case '\u201A' -> Sign.SINGLE_LOW;
+      default -> Sign.STRAIGHT;
+    };
+  }
+
+  private Position position(int from, int to) {
+    int left = from - 1;
+    for (int n = 0; n < CLUSTER && Characters.isQuotationMark(at(left)); n++) {
+      left--;
+    }
+    int right = to;
+    for (int n = 0; n < CLUSTER && Characters.isQuotationMark(at(right)); n++) {
+      right++;
+    }
+    boolean begins = begins(at(left));
+    boolean ends = ends(right);
+    if (begins == ends) {
+      return Position.EITHER;
+    }
+    return begins ? Position.OPENING : Position.CLOSING;
+  }
+
+  /** Whether a word may begin after this character. */
+  private static boolean begins(char c) {
+    return Characters.isSpace(c)
+        || Characters.isOpeningBracket(c)
+        || Characters.isDash(c)
+        || c == '/'
+        || c == '='
+        || c == '>';
+  }
+
+  /** Whether a word may end before this index. */
+  private boolean ends(int index) {
+    char c = at(index);
+    if (Characters.endsSentence(c) || c == ',' || c == ';' || c == ':') {
+      char next = at(index + 1);
+      return !Character.isLetterOrDigit(next) && next != c && next != '@' && next != '#';
+    }
+    return Characters.isSpace(c)
+        || Characters.isClosingBracket(c)
+        || Characters.isDash(c)
+        || c == '/'
+        || c == '<';
+  }
+
+  private void link() {
+    next = new int[marks.size()];
+    for (Family family : Family.values()) {
+      int ahead = marks.size();
+      for (int i = marks.size() - 1; i >= 0; i--) {
+        Mark mark = marks.get(i);
+        if (mark.sign().family() == family) {
+          next[i] = ahead;
+          ahead = mark.opens() && isShortened(mark) ? ahead : i;
+        }
+      }
+    }
+  }
+
+  /** The character there, a space outside of the paragraph. */
+  char at(int index) {
+    return index >= start && index < end ? text.charAt(index) : ' ';
+  }
+
+  /** Whether a single mark in front of a word stands for letters left out: 'tis, '90s. */
+  boolean isShortened(Mark mark) {
+    return mark.sign().family() == Family.SINGLE && Apostrophes.begin(text, mark.end(), end);
+  }
+
+  /** Whether a single mark behind a word may as well be its apostrophe: the players', goin'. */
+  boolean mayBeApostrophe(Mark mark) {
+    return Apostrophes.mayEnd(text, start, mark.start());
+  }
+
+  /** Whether the mark holds the value of an attribute in mark-up: {@code <a href="...">}. */
+  boolean isAttribute(Mark mark) {
+    return at(mark.start() - 1) == '=' && Character.isLetterOrDigit(at(mark.start() - 2));
+  }
+
+  boolean followsText(Mark mark) {
+    char left = at(mark.start() - 1);
+    return !Characters.isSpace(left) && !Characters.isOpeningBracket(left);
+  }
+
+  boolean followsDigit(Mark mark) {
+    return Character.isDigit(at(mark.start() - 1));
+  }
+
+  /** Whether a measure in feet stands before the mark: 6'2, 6' 2. */
+  boolean followsFeet(Mark mark) {
+    int i = mark.start() - 1;
+    while (mark.start() - i <= 2 && Character.isDigit(at(i))) {
+      i--;
+    }
+    if (at(i) == ' ') {
+      i--;
+    }
+    return Characters.isApostrophe(at(i)) && Character.isDigit(at(i - 1));
+  }
+
+  /** Whether the mark stands apart from a sentence that ended before it. */
+  boolean followsStop(Mark mark) {
+    int i = mark.start() - 1;
+    if (!Characters.isSpace(at(i))) {
+      return false;
+    }
+    while (i >= start && Characters.isSpace(at(i))) {
+      i--;
+    }
+    return Characters.endsSentence(at(i)) || Characters.isQuotationMark(at(i));
+  }
+}

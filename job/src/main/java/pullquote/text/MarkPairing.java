@@ -1,0 +1,184 @@
+package pullquote.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pullquote.text.Mark.Family;
+
+/**
+ * Pairs the quotation marks of one paragraph: a state machine over the marks with a stack of those
+ * that are open. A single mark makes a quotation only with its partner, as most are apostrophes,
+ * and a pair of them never crosses a double one; a double mark without its partner runs to the end.
+ */
+final class MarkPairing {
+  // More levels than any text has. Beyond it a mark is noise, and the stack stays small.
+  private static final int DEEPEST = 8;
+
+  private final MarkLine line;
+  private final @Nullable MarkLine following;
+  private final DoubleMarks doubles;
+  private final SingleMarks singles;
+  private final Guillemets guillemets;
+  private final Deque<Opened> open = new ArrayDeque<>();
+  private final List<Quotation> found = new ArrayList<>();
+
+  /**
+   * A mark that waits for its partner.
+   *
+   * @param earlier the one that opened the same speech before and was left open
+   */
+  private record Opened(Mark mark, @Nullable Opened earlier) {
+    Family family() {
+      return mark.sign().family();
+    }
+  }
+
+  /**
+   * @param following the next paragraph's marks, null after the last one
+   */
+  MarkPairing(MarkLine line, @Nullable MarkLine following) {
+    this.line = line;
+    this.following = following;
+    this.doubles = new DoubleMarks(line);
+    this.singles = new SingleMarks(line);
+    this.guillemets = new Guillemets(line);
+  }
+
+  /** The paragraph's quotations, ordered by their start, an outer one before those inside it. */
+  List<Quotation> quotations() {
+    for (int i = 0; i < line.size(); i++) {
+      Mark mark = line.mark(i);
+      Opened outer = outer(mark.sign().family());
+      switch (move(i, mark, outer)) {
+        case IGNORE -> {}
+        case OPEN -> push(mark);
+        case CLOSE -> close(mark, outer);
+        case RESUME -> resume(mark, outer);
+        case SKIP_PAIR -> i = line.nextIndex(i);
+      }
+    }
+    finish();
+    return nested();
+  }
+
+  private Move move(int index, Mark mark, @Nullable Opened outer) {
+    return switch (mark.sign().family()) {
+      case DOUBLE -> outer == null ? doubles.first(index) : doubles.inside(index, outer.mark());
+      case SINGLE -> outer == null ? singles.first(index) : singles.inside(index, outer.mark());
+      case GUILLEMET ->
+          outer == null ? guillemets.first(index) : guillemets.inside(index, outer.mark());
+    };
+  }
+
+  /** The innermost open mark of the family; a single one only if nothing opened inside it. */
+  private @Nullable Opened outer(Family family) {
+    for (Opened opened : open) {
+      if (opened.family() == family) {
+        return opened;
+      }
+      if (family == Family.SINGLE) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private void push(Mark mark) {
+    Opened top = open.peek();
+    if (open.size() >= DEEPEST) {
+      if (top == null || top.family() != Family.SINGLE) {
+        return;
+      }
+      open.pop();
+    }
+    open.push(new Opened(mark, null));
+  }
+
+  private void close(Mark mark, @Nullable Opened outer) {
+    unwind(outer, mark.start());
+    if (outer != null) {
+      add(outer, mark.start(), mark.end(), true, false);
+    }
+  }
+
+  private void resume(Mark mark, @Nullable Opened outer) {
+    unwind(outer, mark.start());
+    open.push(new Opened(mark, outer));
+  }
+
+  /** Takes marks off the stack until the outer one is off; those inside it end before the limit. */
+  private void unwind(@Nullable Opened outer, int limit) {
+    while (!open.isEmpty()) {
+      Opened opened = open.pop();
+      if (outer != null && opened.mark().start() == outer.mark().start()) {
+        return;
+      }
+      if (opened.family() != Family.SINGLE) {
+        addUnclosed(opened, limit, false);
+      }
+    }
+  }
+
+  /** What is open at the paragraph's end: a double mark runs to it, a single one was none. */
+  private void finish() {
+    int end = line.end();
+    while (!open.isEmpty()) {
+      Opened opened = open.pop();
+      boolean outermost = open.isEmpty();
+      boolean runsOn = outermost && following != null && following.startsWith(opened.family());
+      if (opened.family() != Family.SINGLE || (runsOn && singles.opensSpeech(opened.mark()))) {
+        addUnclosed(opened, end, runsOn);
+      }
+    }
+  }
+
+  private void addUnclosed(Opened opened, int limit, boolean runsOn) {
+    int end = Characters.trim(line.text(), opened.mark().end(), limit).end();
+    add(opened, end, end, false, runsOn);
+  }
+
+  private void add(Opened opened, int innerEnd, int end, boolean closed, boolean runsOn) {
+    Mark mark = opened.mark();
+    if (closed || hasWord(mark.end(), innerEnd)) {
+      Span span = new Span(mark.start(), end);
+      Span inner = new Span(mark.end(), innerEnd);
+      found.add(new Quotation(span, inner, line.paragraph().index(), 0, closed, runsOn));
+    }
+    int limit = mark.start();
+    for (Opened earlier = opened.earlier(); earlier != null; earlier = earlier.earlier()) {
+      int earlierEnd = Characters.trim(line.text(), earlier.mark().end(), limit).end();
+      Span span = new Span(earlier.mark().start(), earlierEnd);
+      Span inner = new Span(earlier.mark().end(), earlierEnd);
+      found.add(new Quotation(span, inner, line.paragraph().index(), 0, false, true));
+      limit = earlier.mark().start();
+    }
+  }
+
+  private boolean hasWord(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isLetterOrDigit(line.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The quotations in order, each with its depth. */
+  private List<Quotation> nested() {
+    found.sort(Comparator.comparing(Quotation::span));
+    List<Quotation> result = new ArrayList<>(found.size());
+    Deque<Span> outer = new ArrayDeque<>();
+    for (Quotation q : found) {
+      while (!outer.isEmpty() && outer.peek().end() <= q.span().start()) {
+        outer.pop();
+      }
+      result.add(
+          new Quotation(q.span(), q.inner(), q.paragraph(), outer.size(), q.closed(), q.runsOn()));
+      outer.push(q.span());
+    }
+    return result;
+  }
+}

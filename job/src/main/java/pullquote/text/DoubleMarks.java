@@ -16,7 +16,7 @@ final class DoubleMarks {
   /** The move of the mark at this index, when no quotation in double marks is open. */
   Move first(int index) {
     Mark mark = line.mark(index);
-    if (mark.is(Sign.STRAIGHT) && line.isAttribute(mark) && line.hasNext(index)) {
+    if (line.isAttribute(mark) && line.hasNext(index)) {
       return Move.SKIP_PAIR;
     }
     boolean opens =

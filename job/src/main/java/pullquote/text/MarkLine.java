@@ -2,6 +2,7 @@ package pullquote.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pullquote.text.Mark.Family;
 import pullquote.text.Mark.Position;
 import pullquote.text.Mark.Sign;
@@ -18,6 +19,7 @@ final class MarkLine {
   private final int end;
   private final List<Mark> marks = new ArrayList<>();
   private int[] next = {};
+  private int[] nextSure = {};
   private int stops;
 
   private MarkLine(String text, Paragraph paragraph) {
@@ -59,6 +61,15 @@ final class MarkLine {
     return next[index] < marks.size();
   }
 
+  /**
+   * The next single mark that is surely none but a quotation mark, null where none is left; those
+   * between may be apostrophes.
+   */
+  @Nullable Mark nextSure(int index) {
+    int sure = nextSure[index];
+    return sure < marks.size() ? marks.get(sure) : null;
+  }
+
   /** The index of the next mark of the same family; apostrophes at a word's beginning left out. */
   int nextIndex(int index) {
     return next[index];
@@ -88,12 +99,18 @@ final class MarkLine {
       } else {
         if (Characters.isQuotationMark(c)) {
           add(sign(c), i, i + 1);
-        } else if (Characters.endsSentence(c) && Characters.isSpace(at(i + 1))) {
+        } else if (Characters.endsSentence(c) && isStop(i)) {
           stops++;
         }
         i++;
       }
     }
+  }
+
+  private boolean isStop(int i) {
+    return Characters.isSpace(at(i + 1))
+        && !Characters.isSpace(at(i - 1))
+        && !Character.isLowerCase(at(i + 2));
   }
 
   /** Typewritten {@code ''} and {@code ``} are double marks, in a run of three the outer two. */
@@ -187,13 +204,19 @@ final class MarkLine {
 
   private void link() {
     next = new int[marks.size()];
+    nextSure = new int[marks.size()];
     for (Family family : Family.values()) {
       int ahead = marks.size();
+      int sure = marks.size();
       for (int i = marks.size() - 1; i >= 0; i--) {
         Mark mark = marks.get(i);
         if (mark.sign().family() == family) {
           next[i] = ahead;
-          ahead = mark.opens() && isShortened(mark) ? ahead : i;
+          nextSure[i] = sure;
+          if (!(mark.opens() && isShortened(mark))) {
+            ahead = i;
+            sure = mark.closes() && mayBeApostrophe(mark) ? sure : i;
+          }
         }
       }
     }
@@ -211,7 +234,15 @@ final class MarkLine {
 
   /** Whether a single mark behind a word may as well be its apostrophe: the players', goin'. */
   boolean mayBeApostrophe(Mark mark) {
-    return Apostrophes.mayEnd(text, start, mark.start());
+    return mark.sign().family() == Family.SINGLE
+        && Character.isLetterOrDigit(wordAfter(mark))
+        && Apostrophes.mayEnd(text, start, mark.start());
+  }
+
+  /** The first character of the word that follows the mark after one space or dash, or a space. */
+  private char wordAfter(Mark mark) {
+    char right = at(mark.end());
+    return Characters.isSpace(right) || Characters.isDash(right) ? at(mark.end() + 1) : ' ';
   }
 
   /** Whether the mark holds the value of an attribute in mark-up: {@code <a href="...">}. */

@@ -48,12 +48,8 @@ final class SingleMarks {
       return true;
     }
     // The players' or a closing mark: the next one tells, or a sentence that ended in between.
-    boolean better = line.hasNext(index) && closesSurely(line.next(index));
-    return !better && (startsUpper(outer) || outer.stops() == mark.stops());
-  }
-
-  private boolean closesSurely(Mark mark) {
-    return mark.closes() && !line.mayBeApostrophe(mark);
+    Mark sure = line.nextSure(index);
+    return (sure == null || !sure.closes()) && outer.stops() == mark.stops();
   }
 
   private boolean resumes(Mark outer, Mark mark) {

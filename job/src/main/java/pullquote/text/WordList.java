@@ -9,14 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/** Reads this package's lists: one entry a line, {@code #} starts a comment. */
-final class WordList {
+/** Reads the word lists that come with the product: one entry a line, {@code #} for comments. */
+public final class WordList {
   private WordList() {}
 
-  static List<String> entries(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+  /**
+   * The entries in the list's order, without the white space around them.
+   *
+   * @param owner a class of the package in which the list lies
+   * @throws IllegalStateException if there is no such list
+   */
+  public static List<String> entries(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + name + " beside " + WordList.class);
+        throw new IllegalStateException("no word list " + name + " beside " + owner.getName());
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
@@ -25,11 +31,20 @@ final class WordList {
           .filter(line -> !line.isEmpty())
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+      throw new UncheckedIOException("word list " + name, e);
     }
   }
 
+  /** The entries as a set, for look-ups. */
+  public static Set<String> set(Class<?> owner, String name) {
+    return Set.copyOf(entries(owner, name));
+  }
+
+  static List<String> entries(String name) {
+    return entries(WordList.class, name);
+  }
+
   static Set<String> set(String name) {
-    return Set.copyOf(entries(name));
+    return set(WordList.class, name);
   }
 }

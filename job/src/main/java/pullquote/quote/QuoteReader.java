@@ -1,13 +1,102 @@
 package pullquote.quote;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pullquote.text.Document;
+import pullquote.text.Quotation;
+import pullquote.text.Sentence;
+import pullquote.text.SentenceKind;
+import pullquote.text.Span;
 
-/** Finds an article's quotes and the words that name the source of each. */
+/** Finds an article's quotes and the words that name the source of each. Not thread-safe. */
 public final class QuoteReader {
+  private final Tagger tagger;
+  private final Lexicon lexicon;
+  private final Calibration calibration;
+  private final Decoder decoder;
+
+  /** With the model that comes with the product. */
+  public QuoteReader() {
+    this(AttributionModel.shipped());
+  }
+
+  public QuoteReader(AttributionModel model) {
+    this.lexicon = model.lexicon();
+    this.tagger = new Tagger(lexicon.oneTagWords());
+    this.calibration = model.calibration();
+    this.decoder = new Decoder(model.ranker());
+  }
 
   /** One quote a quotation of the document, in the same order. */
   public List<Quote> read(Document document) {
-    return List.of();
+    Items items = new Items(ItemStream.of(document, tagger, lexicon));
+    Map<Integer, Choice> choices = new HashMap<>();
+    for (Choice choice : decoder.decode(document, items)) {
+      choices.put(items.get(choice.quote()).quotation(), choice);
+    }
+    int[] utterances = Utterances.of(document, items, choices);
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < utterances.length; i++) {
+      Quotation quotation = document.quotations().get(i);
+      Choice choice = choices.get(i);
+      Sentence sentence = document.sentenceAt(quotation.span().start());
+      QuoteKind kind;
+      Attribution attribution;
+      if (choice == null) {
+        boolean speech = QuoteKinds.isNestedSpeech(document, quotation);
+        kind = QuoteKind.NESTED;
+        attribution = nobody(speech ? Status.UNATTRIBUTED : Status.NOT_SPEECH, "nested", 0, null);
+      } else {
+        Scene scene = Scene.of(document, items, choice.quote());
+        attribution = attribution(scene, choice);
+        kind =
+            attribution.status() == Status.NOT_SPEECH
+                ? QuoteKinds.ofNoSpeech(scene)
+                : QuoteKinds.ofSpeech(scene);
+      }
+      quotes.add(
+          new Quote(
+              i,
+              utterances[i],
+              sentence.index(),
+              quotation,
+              kind,
+              sentence.kind() == SentenceKind.OFF_TOPIC,
+              attribution));
+    }
+    return quotes;
+  }
+
+  private Attribution attribution(Scene scene, Choice choice) {
+    Items items = scene.items();
+    double confidence = calibration.confidence(choice.probability());
+    Span runnerUp =
+        choice.runnerUp() == History.NOBODY ? null : Mentions.span(items, choice.runnerUp());
+    if (choice.isNobody()) {
+      return QuoteKinds.isStatement(scene)
+          ? nobody(Status.UNATTRIBUTED, "no_source", confidence, runnerUp)
+          : nobody(Status.NOT_SPEECH, "no_speech", confidence, runnerUp);
+    }
+    if (choice.label() != null) {
+      return new Attribution(
+          Status.ATTRIBUTED, choice.label(), null, choice.method(), confidence, null, runnerUp);
+    }
+    Item cue = Construction.cue(items, choice.quote(), choice.source());
+    return new Attribution(
+        Status.ATTRIBUTED,
+        Mentions.span(items, choice.source()),
+        cue == null ? null : cue.span(),
+        choice.method(),
+        confidence,
+        null,
+        runnerUp);
+  }
+
+  private static Attribution nobody(
+      Status status, String reason, double confidence, @Nullable Span runnerUp) {
+    return new Attribution(status, null, null, "nobody", confidence, reason, runnerUp);
   }
 }

@@ -1,0 +1,5 @@
+/** Measures quotes against what a person marked. */
+@NullMarked
+package pullquote.evaluation;
+
+import org.jspecify.annotations.NullMarked;

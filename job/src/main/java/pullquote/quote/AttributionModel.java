@@ -1,0 +1,126 @@
+package pullquote.quote;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What attribution has learnt: the word lists, the ranker's weights, the calibration. Immutable.
+ *
+ * <p>A model file holds, big-endian: the four bytes PQA1, the number of weights, the size of a
+ * step, the number of knots and two doubles a knot, then a signed byte a weight in steps. The word
+ * lists lie beside it.
+ */
+public final class AttributionModel {
+  private static final int MAGIC = 0x50514131;
+  private static final int LARGEST = 1 << 22;
+
+  private final Lexicon lexicon;
+  private final Ranker ranker;
+  private final Calibration calibration;
+
+  AttributionModel(Lexicon lexicon, Ranker ranker, Calibration calibration) {
+    this.lexicon = lexicon;
+    this.ranker = ranker;
+    this.calibration = calibration;
+  }
+
+  /** The model that comes with the product; read once a JVM. */
+  public static AttributionModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Ranker ranker() {
+    return ranker;
+  }
+
+  Calibration calibration() {
+    return calibration;
+  }
+
+  /**
+   * The same with a calibration fitted to answers that were seen.
+   *
+   * @param probabilities the ranker's, one an answer
+   * @param right whether it was right, one an answer
+   */
+  public AttributionModel calibrated(List<Double> probabilities, List<Boolean> right) {
+    List<Calibration.Knot> seen = new ArrayList<>();
+    for (int i = 0; i < probabilities.size(); i++) {
+      seen.add(new Calibration.Knot(probabilities.get(i), right.get(i) ? 1 : 0));
+    }
+    return new AttributionModel(lexicon, ranker, Calibration.fit(seen));
+  }
+
+  /** Writes the model, and its word lists beside it. */
+  public void write(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException(file + " is not a file's path");
+    }
+    Files.createDirectories(folder);
+    lexicon.write(folder);
+    float[] weights = ranker.weights();
+    double step = Quantised.step(weights);
+    try (DataOutputStream out =
+        new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
+      out.writeInt(MAGIC);
+      out.writeInt(weights.length);
+      out.writeDouble(step);
+      out.writeInt(calibration.knots().size());
+      for (Calibration.Knot knot : calibration.knots()) {
+        out.writeDouble(knot.probability());
+        out.writeDouble(knot.right());
+      }
+      out.write(Quantised.bytes(weights, step));
+    }
+  }
+
+  private static AttributionModel read(InputStream stream, Lexicon lexicon) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not an attribution model");
+    }
+    int size = in.readInt();
+    if (size <= 0 || size > LARGEST) {
+      throw new IOException("an attribution model of " + size + " weights");
+    }
+    double step = in.readDouble();
+    List<Calibration.Knot> knots = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      knots.add(new Calibration.Knot(in.readDouble(), in.readDouble()));
+    }
+    byte[] bytes = in.readNBytes(size);
+    if (bytes.length != size) {
+      throw new IOException("attribution model cut off at weight " + bytes.length + " of " + size);
+    }
+    return new AttributionModel(
+        lexicon, new Ranker(Quantised.weights(bytes, step)), new Calibration(knots));
+  }
+
+  private static final class Shipped {
+    static final AttributionModel MODEL = load();
+
+    private static AttributionModel load() {
+      try (InputStream stream = AttributionModel.class.getResourceAsStream("attribution.model")) {
+        if (stream == null) {
+          throw new IllegalStateException("no attribution.model beside " + AttributionModel.class);
+        }
+        return read(stream, Lexicon.shipped());
+      } catch (IOException e) {
+        throw new UncheckedIOException("attribution.model", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package pullquote.quote;
+
+import java.util.Arrays;
+
+/** A growing list of hashed binary features. */
+final class FeatureVector {
+  private int[] hashes = new int[256];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int hash(int i) {
+    return hashes[i];
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(hashes, size);
+  }
+
+  void add(int template, int a) {
+    put(mix(mix(0, template), a));
+  }
+
+  void add(int template, int a, int b) {
+    put(mix(mix(mix(0, template), a), b));
+  }
+
+  void add(int template, int a, int b, int c) {
+    put(mix(mix(mix(mix(0, template), a), b), c));
+  }
+
+  void add(int template, int a, int b, int c, int d) {
+    put(mix(mix(mix(mix(mix(0, template), a), b), c), d));
+  }
+
+  private void put(int hash) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
+    }
+    hashes[size++] = hash;
+  }
+
+  /** Murmur3's 32-bit step and a finishing shift. */
+  static int mix(int hash, int value) {
+    int k = value * 0xcc9e2d51;
+    k = Integer.rotateLeft(k, 15) * 0x1b873593;
+    int h = Integer.rotateLeft(hash ^ k, 13) * 5 + 0xe6546b64;
+    h ^= h >>> 16;
+    return h * 0x85ebca6b;
+  }
+}

@@ -1,0 +1,53 @@
+package pullquote.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The choices made for the quotations so far: the context of the next. */
+final class History {
+  /** No noun phrase was chosen: not speech, or nobody named. */
+  static final int NOBODY = -1;
+
+  private final Items items;
+  private final List<Integer> quotes = new ArrayList<>();
+  private final List<Integer> choices = new ArrayList<>();
+  private final Map<String, Integer> spoken = new HashMap<>();
+
+  History(Items items) {
+    this.items = items;
+  }
+
+  void add(int quote, int choice) {
+    quotes.add(quote);
+    choices.add(choice);
+    if (choice != NOBODY) {
+      spoken.merge(key(items.get(choice)), 1, Integer::sum);
+    }
+  }
+
+  boolean isEmpty() {
+    return quotes.isEmpty();
+  }
+
+  /** Index of the item of the quotation before. */
+  int lastQuote() {
+    return quotes.get(quotes.size() - 1);
+  }
+
+  /** Index of the item chosen for the quotation before, or {@link #NOBODY}. */
+  int lastChoice() {
+    return choices.get(choices.size() - 1);
+  }
+
+  /** How many quotations so far went to this name or noun. */
+  int spoken(Item item) {
+    return spoken.getOrDefault(key(item), 0);
+  }
+
+  /** What two mentions of the same source often share: the last word. */
+  static String key(Item item) {
+    return CapitalRepair.bare(item.head());
+  }
+}

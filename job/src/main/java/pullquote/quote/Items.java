@@ -1,0 +1,144 @@
+package pullquote.quote;
+
+import java.util.List;
+import pullquote.quote.Governor.Link;
+import pullquote.quote.Item.Kind;
+import pullquote.quote.Item.Noun;
+
+/**
+ * The item stream with what is asked of it again and again: counts between two items, governors.
+ */
+final class Items {
+  private static final int GOVERNOR_REACH = 14;
+
+  private final List<Item> list;
+  private final int[] phrases;
+  private final int[] names;
+  private final int[] verbs;
+  private final int[] cues;
+  private final int[] quotes;
+  private final Governor[] governors;
+
+  Items(List<Item> list) {
+    this.list = List.copyOf(list);
+    int size = list.size();
+    phrases = new int[size + 1];
+    names = new int[size + 1];
+    verbs = new int[size + 1];
+    cues = new int[size + 1];
+    quotes = new int[size + 1];
+    governors = new Governor[size];
+    for (int i = 0; i < size; i++) {
+      Item item = list.get(i);
+      phrases[i + 1] = phrases[i] + (item.is(Kind.NOUN_PHRASE) ? 1 : 0);
+      names[i + 1] = names[i] + (item.isNameOrPronoun() ? 1 : 0);
+      verbs[i + 1] = verbs[i] + (item.is(Kind.VERB_GROUP) ? 1 : 0);
+      cues[i + 1] = cues[i] + (item.cue() >= 2 ? 1 : 0);
+      quotes[i + 1] = quotes[i] + (item.is(Kind.QUOTE) ? 1 : 0);
+    }
+    for (int i = 0; i < size; i++) {
+      governors[i] = list.get(i).is(Kind.NOUN_PHRASE) ? findGovernor(i) : Governor.NONE;
+    }
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  List<Item> list() {
+    return list;
+  }
+
+  Item get(int index) {
+    return list.get(index);
+  }
+
+  /** The item, or null outside of the stream. */
+  @org.jspecify.annotations.Nullable
+  Item peek(int index) {
+    return index < 0 || index >= list.size() ? null : list.get(index);
+  }
+
+  Governor governor(int index) {
+    return governors[index];
+  }
+
+  /** The number of noun phrases in items [from, to). */
+  int phrases(int from, int to) {
+    return phrases[to] - phrases[from];
+  }
+
+  /** The number of names and pronouns in items [from, to). */
+  int names(int from, int to) {
+    return names[to] - names[from];
+  }
+
+  int verbs(int from, int to) {
+    return verbs[to] - verbs[from];
+  }
+
+  int cues(int from, int to) {
+    return cues[to] - cues[from];
+  }
+
+  int quotes(int from, int to) {
+    return quotes[to] - quotes[from];
+  }
+
+  private Governor findGovernor(int index) {
+    int commas = 0;
+    int between = 0;
+    int words = 0;
+    boolean quote = false;
+    boolean relative = false;
+    for (int i = index + 1; i < list.size() && i <= index + GOVERNOR_REACH; i++) {
+      Item item = list.get(i);
+      if (item.isBreak() || item.isWord(";")) {
+        break;
+      }
+      switch (item.kind()) {
+        case VERB_GROUP -> {
+          if (relative) {
+            relative = false;
+            words++;
+          } else {
+            return new Governor(i, link(commas, between, words, quote));
+          }
+        }
+        case QUOTE -> quote = true;
+        case NOUN_PHRASE -> {
+          if (item.noun() == Noun.PRONOUN
+              && (item.word().equals("who") || item.word().equals("which"))) {
+            relative = true;
+          } else {
+            between++;
+          }
+        }
+        default -> {
+          if (item.isWord(",")) {
+            commas++;
+          } else {
+            words++;
+          }
+        }
+      }
+    }
+    return Governor.NONE;
+  }
+
+  private static Link link(int commas, int between, int words, boolean quote) {
+    if (quote) {
+      return Link.QUOTE;
+    }
+    if (commas >= 2) {
+      return Link.APPOSITION;
+    }
+    if (between > 0) {
+      return Link.PHRASES;
+    }
+    if (commas == 1) {
+      return Link.COMMA;
+    }
+    return words > 0 ? Link.WORDS : Link.ADJACENT;
+  }
+}

@@ -1,0 +1,111 @@
+package pullquote.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import pullquote.text.Document;
+import pullquote.text.Quotation;
+import pullquote.text.Sentence;
+import pullquote.text.Span;
+import pullquote.text.Token;
+import pullquote.text.Tokeniser;
+import pullquote.text.WordList;
+
+/** Learns the word lists of attribution from articles with marked attributions. */
+final class LexiconTrainer {
+  private static final int ONE_TAG_COUNT = 20;
+  private static final double ONE_TAG_SHARE = 0.99;
+  private static final int LOWER_CASE_COUNT = 2;
+  private static final Set<String> NO_CUES = WordList.set(LexiconTrainer.class, "no-cues.txt");
+
+  private final Map<String, Map<String, Integer>> tags = new TreeMap<>();
+  private final Map<String, Integer> lowerCase = new TreeMap<>();
+  private final Map<String, int[]> verbs = new TreeMap<>();
+  private final Map<String, int[]> words = new TreeMap<>();
+
+  static Lexicon learn(List<GoldDocument> gold) {
+    LexiconTrainer trainer = new LexiconTrainer();
+    Tagger tagger = new Tagger(Map.of());
+    for (GoldDocument document : gold) {
+      trainer.count(document, tagger);
+    }
+    return trainer.lexicon();
+  }
+
+  private void count(GoldDocument gold, Tagger tagger) {
+    Document document = gold.document();
+    List<Span> cueSpans = gold.attributions().stream().flatMap(a -> a.cue().stream()).toList();
+    for (Sentence sentence : document.sentences()) {
+      List<Token> tokens = Tokeniser.tokenise(document.text(), sentence.span());
+      String[] found = tagger.tag(tokens);
+      for (int i = 0; i < found.length; i++) {
+        Token token = tokens.get(i);
+        String lower = token.form().toLowerCase(Locale.ROOT);
+        tags.computeIfAbsent(token.form(), key -> new TreeMap<>()).merge(found[i], 1, Integer::sum);
+        if (token.form().equals(lower) && Character.isLetter(lower.charAt(0))) {
+          lowerCase.merge(lower, 1, Integer::sum);
+        }
+        if (Character.isLetter(lower.charAt(0)) && !isQuoted(document, token)) {
+          boolean verb = found[i].startsWith("VERB") || found[i].startsWith("AUX");
+          int[] counts = (verb ? verbs : words).computeIfAbsent(lower, key -> new int[2]);
+          counts[0]++;
+          counts[1] += GoldAttribution.overlap(token.span(), cueSpans) > 0 ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private static boolean isQuoted(Document document, Token token) {
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.span().start() > token.start()) {
+        return false;
+      }
+      if (quotation.span().contains(token.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Lexicon lexicon() {
+    Map<String, String> oneTag = new TreeMap<>();
+    tags.forEach(
+        (form, counts) -> {
+          int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+          counts.forEach(
+              (tag, count) -> {
+                if (all >= ONE_TAG_COUNT && count >= ONE_TAG_SHARE * all) {
+                  oneTag.put(form, tag);
+                }
+              });
+        });
+    Set<String> lower = new TreeSet<>();
+    lowerCase.forEach(
+        (form, count) -> {
+          if (count >= LOWER_CASE_COUNT && isWord(form)) {
+            lower.add(form);
+          }
+        });
+    return new Lexicon(cues(verbs), cues(words), oneTag, lower);
+  }
+
+  private static boolean isWord(String form) {
+    return form.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+  }
+
+  private static Map<String, Integer> cues(Map<String, int[]> counts) {
+    Map<String, Integer> cues = new TreeMap<>();
+    counts.forEach(
+        (form, count) -> {
+          double share = count[1] / (count[0] + 2.0);
+          int strength = share >= 0.55 ? 3 : share >= 0.25 ? 2 : share >= 0.06 ? 1 : 0;
+          if (count[1] >= 2 && strength > 0 && !NO_CUES.contains(form)) {
+            cues.put(form, strength);
+          }
+        });
+    return cues;
+  }
+}

@@ -1,0 +1,406 @@
+package pullquote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article from its first word to its last and finds out whom each name, description and
+ * pronoun refers to, each from what stands before it.
+ */
+final class Discourse {
+  private final Words words;
+  private final Cast cast;
+  private final Sources sources;
+  private final Prominence prominence = new Prominence();
+  private final DescriptionResolution descriptions;
+  private final PronounResolution pronouns;
+  private final @Nullable Finding[] findings;
+  private final @Nullable Name[] apposedTo;
+  private final List<Entity> nominals = new ArrayList<>();
+  private final int[] lastFull;
+  private int sentence = -1;
+  private @Nullable Entity subject;
+  private boolean sentenceHasPerson;
+
+  private Discourse(Words words, Cast cast, Sources sources) {
+    this.words = words;
+    this.cast = cast;
+    this.sources = sources;
+    descriptions = new DescriptionResolution(cast, prominence);
+    pronouns = new PronounResolution(words, cast, prominence);
+    findings = new Finding[words.size()];
+    apposedTo = new Name[words.size()];
+    lastFull = new int[cast.entities().size()];
+    java.util.Arrays.fill(lastFull, -1);
+  }
+
+  static Discourse of(Words words, Cast cast, Sources sources) {
+    Discourse discourse = new Discourse(words, cast, sources);
+    discourse.markAppositions();
+    discourse.read();
+    return discourse;
+  }
+
+  /** Whom the reference that holds a word refers to; null where none holds it. */
+  @Nullable Finding at(int word) {
+    return findings[word];
+  }
+
+  private void markAppositions() {
+    for (int i = 0; i < words.size(); i++) {
+      Name name = cast.nameAt(i);
+      if (name != null && name.kind() == Name.Kind.PERSON) {
+        Surroundings around = cast.surroundings(name);
+        mark(around.title(), name);
+        mark(around.after(), name);
+        mark(around.before(), name);
+      }
+    }
+  }
+
+  private void mark(@Nullable Apposition apposition, Name name) {
+    if (apposition != null) {
+      for (int i = apposition.from(); i < apposition.to(); i++) {
+        if (apposedTo[i] == null) {
+          apposedTo[i] = name;
+        }
+      }
+    }
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < words.size()) {
+      if (words.sentence(i) != sentence) {
+        sentence = words.sentence(i);
+        subject = null;
+        sentenceHasPerson = false;
+      }
+      i = Math.max(i + 1, step(i));
+    }
+  }
+
+  private int step(int i) {
+    Name name = cast.nameAt(i);
+    if (name != null && name.kind() != Name.Kind.BARE) {
+      readName(name);
+      return name.end();
+    }
+    if (words.isQuoted(i)) {
+      return i + 1;
+    }
+    Gender gender = Gender.ofPronoun(words.lower(i));
+    if (gender != Gender.UNKNOWN) {
+      readPronoun(i, gender);
+      return i + 1;
+    }
+    if (words.is(i, WordClass.ROLE)) {
+      return readNominal(i);
+    }
+    return i + 1;
+  }
+
+  private void readName(Name name) {
+    if (name.core() >= name.end()) {
+      return;
+    }
+    Finding finding = resolve(name);
+    for (int i = name.start(); i < name.end(); i++) {
+      findings[i] = finding;
+    }
+    Entity entity = finding.entity();
+    if (entity == null) {
+      return;
+    }
+    entity.mentionedAt(name.core());
+    boolean full = name.kind() == Name.Kind.PERSON && name.end() - name.core() > 1;
+    if (full && entity.number() < lastFull.length) {
+      lastFull[entity.number()] = name.core();
+    }
+    if (entity.isPerson()) {
+      Apposition title = cast.surroundings(name).title();
+      refer(entity, title == null ? name.start() : title.from(), name.end());
+    }
+  }
+
+  /** Whom a name names. */
+  Finding resolve(Name name) {
+    if (name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.BARE) {
+      return Finding.NOBODY;
+    }
+    if (name.kind() == Name.Kind.ORGANISATION) {
+      Entity organisation = cast.organisation(cast.nameText(name));
+      return organisation == null ? Finding.NOBODY : Finding.of(organisation);
+    }
+    PersonName personName = PersonName.of(words, name);
+    if (personName.words().isEmpty()) {
+      return Finding.NOBODY;
+    }
+    if (!personName.isSingle()) {
+      Entity person = cast.find(personName);
+      return person == null ? Finding.NOBODY : Finding.of(person);
+    }
+    return resolveSingle(name, personName.words().get(personName.words().size() - 1));
+  }
+
+  private Finding resolveSingle(Name name, String lower) {
+    List<Entity> bearers = cast.bearersOf(lower);
+    if (bearers.isEmpty()) {
+      Entity lone = cast.organisation(lower);
+      return lone == null ? Finding.NOBODY : Finding.of(lone);
+    }
+    Gender title = Gender.UNKNOWN;
+    for (int i = name.start(); i < name.core(); i++) {
+      Gender told = Vocabulary.genderOfTitle(words.lower(i));
+      title = told == Gender.UNKNOWN ? title : told;
+    }
+    List<Entity> fitting = new ArrayList<>(bearers.size());
+    for (Entity bearer : bearers) {
+      if (title.agreesWith(bearer.gender())) {
+        fitting.add(bearer);
+      }
+    }
+    if (fitting.size() > 1 && bearers.stream().anyMatch(Entity::isPerson)) {
+      fitting.removeIf(bearer -> !bearer.isPerson());
+    }
+    if (fitting.size() == 1) {
+      return Finding.of(fitting.get(0));
+    }
+    return fitting.isEmpty() ? Finding.NOBODY : namesake(fitting, name.core());
+  }
+
+  /**
+   * Of several who share a surname, the one whose full name stands nearest, if it is near enough.
+   */
+  private Finding namesake(List<Entity> bearers, int word) {
+    Entity nearest = null;
+    int last = -1;
+    int other = -1;
+    for (Entity bearer : bearers) {
+      int full = lastFull[bearer.number()];
+      if (full > last) {
+        other = last;
+        last = full;
+        nearest = bearer;
+      } else {
+        other = Math.max(other, full);
+      }
+    }
+    if (nearest == null) {
+      return Finding.open(Reason.AMBIGUOUS_SURNAME);
+    }
+    if (other < 0) {
+      return Finding.of(nearest);
+    }
+    int distance = words.sentence(word) - words.sentence(last);
+    int otherDistance = words.sentence(word) - words.sentence(other);
+    return distance <= 2 && otherDistance > distance + 4
+        ? Finding.of(nearest)
+        : Finding.open(Reason.AMBIGUOUS_SURNAME);
+  }
+
+  private void readPronoun(int i, Gender gender) {
+    Set<Entity> told = new HashSet<>();
+    int quote = sources.quoteStart(i);
+    if (quote >= 0) {
+      namesIn(quote, sources.quoteEnd(i), told);
+    }
+    boolean object = words.is(i, "him") || (words.is(i, "her") && !ownsNext(i));
+    Finding finding = pronouns.resolve(i, gender, sentence, object ? subject : null, told);
+    findings[i] = finding;
+    Entity entity = finding.entity();
+    if (entity != null) {
+      refer(entity, i, i + 1);
+    }
+  }
+
+  private boolean ownsNext(int i) {
+    return i + 1 < words.sentenceEnd(sentence)
+        && !words.isMark(i + 1)
+        && !words.isAny(i + 1, WordClass.FUNCTION);
+  }
+
+  private void namesIn(int start, int end, Set<Entity> told) {
+    for (int i = start; i < end; i++) {
+      Name name = cast.nameAt(i);
+      if (name != null && name.kind() == Name.Kind.PERSON) {
+        Entity entity = resolve(name).entity();
+        if (entity != null) {
+          told.add(entity);
+        }
+      }
+    }
+  }
+
+  /** A description with a person as its head; returns the word after its head. */
+  private int readNominal(int i) {
+    int end = words.sentenceEnd(sentence);
+    Phrases.Match<Roles.Noun> match = Roles.at(words, i, end);
+    if (match == null) {
+      return i + 1;
+    }
+    int head = i + match.length();
+    boolean moreFollows = head < end && continuesNoun(head);
+    Name apposed = apposedTo[i];
+    if (apposed != null) {
+      fill(i, head, resolve(apposed));
+      return head;
+    }
+    if (moreFollows) {
+      return head;
+    }
+    int from = phraseStart(i);
+    Finding finding = nominal(match.value(), from, i, head);
+    if (finding == null) {
+      return head;
+    }
+    fill(from, head, finding);
+    Entity entity = finding.entity();
+    if (entity != null) {
+      refer(entity, from, head);
+    }
+    return head;
+  }
+
+  /** Whether the head noun comes later: campaign manager's office, police officer training. */
+  private boolean continuesNoun(int i) {
+    if (words.isMark(i) || words.isPossessive(i - 1)) {
+      return false;
+    }
+    return words.is(i, WordClass.ROLE) || words.is(i, WordClass.INSTITUTION);
+  }
+
+  private void fill(int from, int to, Finding finding) {
+    for (int i = from; i < to; i++) {
+      if (findings[i] == null) {
+        findings[i] = finding;
+      }
+    }
+  }
+
+  /** The article or possessor that opens the noun phrase, at most six words before its head. */
+  int phraseStart(int head) {
+    int floor = Math.max(words.sentenceStart(words.sentence(head)), head - 6);
+    int i = head;
+    while (i > floor && inPhrase(i - 1)) {
+      i--;
+      if (words.isAny(i, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit)) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean inPhrase(int i) {
+    boolean opens = words.isAny(i, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
+    return opens
+        || !words.isMark(i)
+            && !words.isAny(i, WordClass.FUNCTION & ~WordClass.QUANTIFIER.bit | WordClass.CUE.bit);
+  }
+
+  private @Nullable Finding nominal(Roles.Noun noun, int from, int i, int head) {
+    boolean definite = isDefinite(from);
+    boolean possessed = words.is(from, WordClass.POSSESSIVE);
+    int owner = possessor(from, i);
+    boolean opened = definite || possessed || owner >= 0 || isIndefinite(from);
+    if (!opened) {
+      return null;
+    }
+    Description description = Description.of(words, from, phraseEnd(head));
+    Entity possessor = null;
+    if (possessed || owner >= 0) {
+      Finding owned = possessed ? findings[from] : findings[owner];
+      possessor = owned == null ? null : owned.entity();
+    }
+    if (definite || possessed || owner >= 0) {
+      Finding named = descriptions.resolve(noun, description, possessor, i, sentence);
+      if (named.entity() != null || named.reason() != Reason.NO_ANTECEDENT) {
+        return named;
+      }
+      Entity earlier = possessed || owner >= 0 ? null : earlierNominal(noun);
+      if (earlier != null) {
+        return Finding.of(earlier);
+      }
+    }
+    return Finding.of(newNominal(noun, from, head));
+  }
+
+  private boolean isDefinite(int i) {
+    return words.is(i, "the") || words.is(i, "that") || words.is(i, "this");
+  }
+
+  private boolean isIndefinite(int i) {
+    return words.isAny(i, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit);
+  }
+
+  /** Index of a possessive word of the phrase (Lee's widow), or -1. */
+  private int possessor(int from, int head) {
+    for (int i = head - 1; i >= from; i--) {
+      if (words.isPossessive(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Over "of the company", "for Mr Lee" after a head. */
+  private int phraseEnd(int head) {
+    int end = words.sentenceEnd(sentence);
+    int i = head;
+    boolean joint = i + 1 < end && (words.is(i, "of") || words.is(i, "for"));
+    if (!joint) {
+      return head;
+    }
+    i++;
+    while (i < end
+        && i < head + 7
+        && !words.isMark(i)
+        && (i == head + 1
+            || !words.isAny(
+                i, WordClass.FUNCTION & ~WordClass.DETERMINER.bit | WordClass.CUE.bit))) {
+      i++;
+    }
+    return i;
+  }
+
+  private @Nullable Entity earlierNominal(Roles.Noun noun) {
+    for (int i = nominals.size() - 1; i >= Math.max(0, nominals.size() - 30); i--) {
+      Entity nominal = nominals.get(i);
+      for (Description known : nominal.descriptions()) {
+        if (known.nouns().get(0).phrase().equals(noun.phrase())) {
+          return nominal;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Entity newNominal(Roles.Noun noun, int from, int head) {
+    Entity nominal = cast.newEntity(Entity.Kind.NOMINAL, words.text(from, head), 0);
+    nominal.describe(new Description(List.of(noun), null, Set.of()));
+    nominals.add(nominal);
+    return nominal;
+  }
+
+  /** Counts a mention of a person. */
+  private void refer(Entity entity, int from, int to) {
+    Position position = Position.of(words, from, to, !sentenceHasPerson);
+    sentenceHasPerson = true;
+    double weight = position.weight();
+    if (words.isQuoted(from)) {
+      weight = Position.QUOTED.weight();
+    } else if (position == Position.SUBJECT) {
+      subject = entity;
+    }
+    if (sources.isSource(from, to)) {
+      weight += 1;
+    }
+    if (entity.kind() == Entity.Kind.NOMINAL) {
+      weight *= 0.7;
+    }
+    prominence.mention(entity, weight, sentence, from);
+  }
+}

@@ -1,0 +1,138 @@
+package pullquote.speaker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody or something that an article speaks of, gathered from all its mentions. */
+final class Entity {
+  /** What it is, as far as the article tells. */
+  enum Kind {
+    /** Known by name. */
+    PERSON,
+    /** A person without a name: the woman, an official. */
+    NOMINAL,
+    ORGANISATION,
+    PLACE,
+    GROUP
+  }
+
+  private static final int CERTAIN = 6;
+
+  private Kind kind;
+  private final int number;
+  private String name;
+  private int nameWords;
+  private int male;
+  private int female;
+  private int animacy;
+  private final Set<String> aliases = new LinkedHashSet<>();
+  private final List<Description> descriptions = new ArrayList<>();
+  private @Nullable PersonName personName;
+  private int first = Integer.MAX_VALUE;
+  private int mentions;
+
+  Entity(int number, Kind kind, String name, int nameWords) {
+    this.number = number;
+    this.kind = kind;
+    this.name = name;
+    this.nameWords = nameWords;
+  }
+
+  /** Its place in the order of the article's entities. */
+  int number() {
+    return number;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  void become(Kind newKind) {
+    kind = newKind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Takes a fuller name. */
+  void offerName(String offered, int words) {
+    if (words > nameWords) {
+      name = offered;
+      nameWords = words;
+    }
+  }
+
+  @Nullable PersonName personName() {
+    return personName;
+  }
+
+  void personName(PersonName fullest) {
+    personName = fullest;
+  }
+
+  Set<String> aliases() {
+    return aliases;
+  }
+
+  List<Description> descriptions() {
+    return descriptions;
+  }
+
+  void describe(Description description) {
+    descriptions.add(description);
+    vote(description.gender(), CERTAIN);
+    animacy += 2;
+  }
+
+  /** Counts evidence of its sex. */
+  void vote(Gender gender, int weight) {
+    switch (gender) {
+      case MALE -> male += weight;
+      case FEMALE -> female += weight;
+      case UNKNOWN -> {}
+    }
+  }
+
+  Gender gender() {
+    if (male == female) {
+      return Gender.UNKNOWN;
+    }
+    return male > female ? Gender.MALE : Gender.FEMALE;
+  }
+
+  /** Counts evidence that it lives: a title, an office, speech. */
+  void enliven(int weight) {
+    animacy += weight;
+  }
+
+  int animacy() {
+    return animacy;
+  }
+
+  boolean isPerson() {
+    return kind == Kind.PERSON || kind == Kind.NOMINAL;
+  }
+
+  /** Index of the first word that mentions it. */
+  int first() {
+    return first;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  void mentionedAt(int word) {
+    first = Math.min(first, word);
+    mentions++;
+  }
+
+  @Override
+  public String toString() {
+    return kind + " " + name + " " + gender() + " " + descriptions;
+  }
+}

@@ -1,0 +1,46 @@
+package pullquote.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pullquote.text.WordList;
+
+/** East Asian family names, which stand before the given name. */
+final class FamilyNames {
+  private static final Set<String> FIRST =
+      WordList.entries(FamilyNames.class, "family-names-first.txt").stream()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final int LONGEST_SYLLABLE = 6;
+
+  private FamilyNames() {}
+
+  static boolean isFirst(String lower) {
+    return FIRST.contains(lower);
+  }
+
+  /**
+   * Whether a name surely has its family name first: Choe Son-hui, Kim Jong Un. Two plain words (Xi
+   * Jinping, Kim Smith) leave it open.
+   */
+  static boolean isSurelyFirst(java.util.List<String> lowers) {
+    if (!isFirst(lowers.get(0))) {
+      return false;
+    }
+    if (lowers.size() == 2) {
+      String given = lowers.get(1);
+      int hyphen = given.indexOf('-');
+      return hyphen > 0 && isSyllable(given.substring(0, hyphen));
+    }
+    return lowers.size() == 3 && isSyllable(lowers.get(1)) && isSyllable(lowers.get(2));
+  }
+
+  private static boolean isSyllable(String lower) {
+    return lower.length() <= LONGEST_SYLLABLE && lower.indexOf('.') < 0 && !isWestern(lower);
+  }
+
+  private static boolean isWestern(String lower) {
+    Gender gender = FirstNames.gender(lower);
+    return gender != null && lower.length() > 4;
+  }
+}

@@ -1,0 +1,16 @@
+package pullquote.speaker;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whom some words refer to, or why that stays open. */
+record Finding(@Nullable Entity entity, @Nullable String reason) {
+  static final Finding NOBODY = new Finding(null, Reason.NO_ANTECEDENT);
+
+  static Finding of(Entity entity) {
+    return new Finding(entity, null);
+  }
+
+  static Finding open(String reason) {
+    return new Finding(null, reason);
+  }
+}

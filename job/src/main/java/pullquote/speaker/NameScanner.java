@@ -1,0 +1,255 @@
+package pullquote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the names of an article as runs of capitalised words. Linear: each word is looked at a
+ * bounded number of times.
+ */
+final class NameScanner {
+  private static final int LONGEST = 12;
+  private static final int NO_NAME_TO_START =
+      WordClass.FUNCTION | WordClass.MONTH.bit | WordClass.DAY.bit;
+  private static final int NO_NAME_TO_GO_ON =
+      WordClass.DETERMINER.bit
+          | WordClass.POSSESSIVE.bit
+          | WordClass.PREPOSITION.bit
+          | WordClass.CONJUNCTION.bit
+          | WordClass.SUBORDINATOR.bit
+          | WordClass.RELATIVE.bit
+          | WordClass.PRONOUN.bit
+          | WordClass.DAY.bit;
+
+  private final Words words;
+  private final Set<String> seenSmall = new HashSet<>();
+
+  NameScanner(Words words) {
+    this.words = words;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.word(i).equals(words.lower(i))) {
+        seenSmall.add(words.lower(i));
+      }
+    }
+  }
+
+  /** All names in order, but for those of headlines, where every word has a capital. */
+  List<Name> scan() {
+    List<Name> names = new ArrayList<>();
+    for (int s = 0; s < words.sentenceCount(); s++) {
+      int start = words.sentenceStart(s);
+      int end = words.sentenceEnd(s);
+      if (!isHeadline(start, end)) {
+        names.addAll(scan(start, end));
+      }
+    }
+    return names;
+  }
+
+  /** The names among the words from {@code start} to before {@code end}. */
+  List<Name> scan(int start, int end) {
+    List<Name> names = new ArrayList<>();
+    int i = start;
+    while (i < end) {
+      if (!mayStart(i, end)) {
+        i++;
+        continue;
+      }
+      Run run = new Run(words, i, end);
+      run.extend();
+      names.add(NameParser.parse(words, i, run.end, run.nickname, run.joined));
+      i = run.end;
+    }
+    return names;
+  }
+
+  private boolean isHeadline(int start, int end) {
+    int capitals = 0;
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      if (!words.isMark(i) && !words.isNumber(i)) {
+        all++;
+        capitals += words.isCapital(i) ? 1 : 0;
+      }
+    }
+    return all >= 5 && capitals * 10 >= all * 7 && words.isMark(end - 1) == false;
+  }
+
+  private boolean mayStart(int i, int end) {
+    if (!words.isCapital(i) || words.isMark(i)) {
+      return false;
+    }
+    boolean nameFollows =
+        i + 1 < end && words.isCapital(i + 1) && !words.isAny(i + 1, NO_NAME_TO_GO_ON);
+    if (words.isAny(i, NO_NAME_TO_START)) {
+      boolean isFirstName =
+          words.isAny(i, WordClass.AUXILIARY.bit | WordClass.MONTH.bit)
+              && FirstNames.contains(words.lower(i));
+      return (isFirstName && nameFollows)
+          || (words.isAllCapitals(i) && words.word(i).equals("US"))
+          || (i + 2 < end && startsParticle(i) && words.isCapital(i + 1));
+    }
+    if (hasSmallTail(words.word(i))) {
+      return false;
+    }
+    if (words.opensSentence(i)) {
+      boolean opener = words.isAny(i, WordClass.OPENER.bit | WordClass.CUE.bit);
+      boolean common = opener || seenSmall.contains(words.lower(i));
+      boolean title = words.isAny(i, WordClass.RANK.bit | WordClass.ADDRESS.bit);
+      boolean role = words.isAny(i, WordClass.ROLE.bit | WordClass.MODIFIER.bit) && nameFollows;
+      if (common && !title && !role && !FirstNames.contains(words.lower(i))) {
+        return words.isAny(i, WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit)
+            && nameFollows;
+      }
+      if (opener && !role && !title) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean startsParticle(int i) {
+    return words.is(i, WordClass.PARTICLE);
+  }
+
+  /** Texas-based, Obama-era: a capital only by the name in it. */
+  static boolean hasSmallTail(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(hyphen + 1));
+  }
+
+  /** A run that grows word by word. */
+  private static final class Run {
+    private final Words words;
+    private final int start;
+    private final int limit;
+    private int end;
+    private int nickname = -1;
+    private boolean joined;
+
+    private Run(Words words, int start, int sentenceEnd) {
+      this.words = words;
+      this.start = start;
+      this.limit = Math.min(sentenceEnd, start + LONGEST);
+      this.end = start + 1;
+    }
+
+    private void extend() {
+      while (end < limit && !words.isPossessive(end - 1) && grow()) {
+        // grows by what follows
+      }
+    }
+
+    private boolean grow() {
+      if (goesOn(end)) {
+        end++;
+        return true;
+      }
+      return growOverSuffix() || growOverNickname() || growOverParticles() || growOverJoint();
+    }
+
+    private boolean goesOn(int i) {
+      if (i >= limit || !words.isCapital(i) || words.isMark(i)) {
+        return false;
+      }
+      if (hasSmallTail(words.word(i))) {
+        return FamilyNames.isFirst(words.lower(i - 1));
+      }
+      return !words.isAny(i, NO_NAME_TO_GO_ON) || isMiddleInitial(i);
+    }
+
+    private boolean isMiddleInitial(int i) {
+      return words.word(i).length() <= 2
+          && i + 1 < limit
+          && words.isCapital(i + 1)
+          && !words.isAny(i + 1, NO_NAME_TO_GO_ON);
+    }
+
+    private boolean growOverSuffix() {
+      if (end + 1 < limit && words.is(end, ",") && words.is(end + 1, WordClass.SUFFIX)) {
+        end += 2;
+        return true;
+      }
+      return false;
+    }
+
+    private boolean growOverNickname() {
+      boolean quoted =
+          end + 3 < limit
+              && isMark(end)
+              && isMark(end + 2)
+              && words.isCapital(end + 1)
+              && goesOn(end + 3);
+      if (quoted) {
+        nickname = end + 1;
+        end += 4;
+      }
+      return quoted;
+    }
+
+    private boolean isMark(int i) {
+      return words.is(i, "\"") || words.is(i, "''") || words.is(i, "'") || words.is(i, "``");
+    }
+
+    private boolean growOverParticles() {
+      int next = end;
+      while (next < limit && next - end < 3 && isParticle(next)) {
+        next++;
+      }
+      boolean grows = next > end && goesOn(next);
+      if (grows) {
+        end = next + 1;
+      }
+      return grows;
+    }
+
+    private boolean isParticle(int i) {
+      return words.is(i, WordClass.PARTICLE) && words.word(i).equals(words.lower(i));
+    }
+
+    /** Bank of England, Ministry of Defence, Marks & Spencer, Secretary of State. */
+    private boolean growOverJoint() {
+      if (end + 1 >= limit) {
+        return false;
+      }
+      if (words.is(end, "&") && goesOn(end + 1)) {
+        end += 2;
+        joined = true;
+        return true;
+      }
+      int next = end + 1;
+      boolean of = words.is(end, "of") || words.is(end, "for") || words.is(end, "on");
+      boolean and = joined && words.is(end, "and");
+      if (of && words.is(next, "the")) {
+        next++;
+      }
+      if (!(of || and) || !goesOn(next)) {
+        return false;
+      }
+      if (and && (FirstNames.contains(words.lower(next)) || words.is(next, WordClass.RANK))) {
+        return false;
+      }
+      boolean body =
+          words.isAny(end - 1, WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit)
+              && !isPerson();
+      boolean office =
+          words.is(end, "of") && words.isAny(end - 1, WordClass.ROLE.bit) && !isPerson();
+      if (!(body || office || and)) {
+        return false;
+      }
+      joined |= body;
+      end = next + 1;
+      return true;
+    }
+
+    /** Whether the run so far reads as a first name and a surname. */
+    private boolean isPerson() {
+      return end - start == 2 && FirstNames.contains(words.lower(start));
+    }
+  }
+}

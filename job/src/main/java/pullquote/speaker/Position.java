@@ -1,0 +1,73 @@
+package pullquote.speaker;
+
+/** Where in its sentence somebody is mentioned, as far as the words around tell. */
+enum Position {
+  SUBJECT(3),
+  OBJECT(1.5),
+  OBLIQUE(1),
+  POSSESSOR(1.2),
+  QUOTED(0.3);
+
+  private final double weight;
+
+  Position(double weight) {
+    this.weight = weight;
+  }
+
+  double weight() {
+    return weight;
+  }
+
+  /**
+   * @param first nobody else is mentioned before it in the sentence
+   */
+  static Position of(Words words, int from, int to, boolean first) {
+    if (words.isPossessive(to - 1) || words.is(to - 1, WordClass.POSSESSIVE)) {
+      return POSSESSOR;
+    }
+    int sentence = words.sentence(from);
+    int before = from - 1;
+    while (before >= words.sentenceStart(sentence) && words.is(before, "the")) {
+      before--;
+    }
+    boolean opens = before < words.sentenceStart(sentence);
+    int after = afterAside(words, to);
+    boolean verbFollows = after < words.sentenceEnd(sentence) && isVerb(words, after);
+    if (!opens && words.is(before, WordClass.PREPOSITION)) {
+      return OBLIQUE;
+    }
+    boolean inverted = !opens && words.is(before, WordClass.CUE) && isAfterQuote(words, before);
+    return verbFollows || first || inverted ? SUBJECT : OBJECT;
+  }
+
+  /** Over ", 45, a farmer," and "(D)" after a name. */
+  private static int afterAside(Words words, int to) {
+    int end = words.sentenceEnd(words.sentence(to - 1));
+    if (to < end && (words.is(to, ",") || words.is(to, "("))) {
+      String close = words.is(to, ",") ? "," : ")";
+      for (int i = to + 1; i < Math.min(end, to + 25); i++) {
+        if (words.is(i, close) && i + 1 < end && isVerb(words, i + 1)) {
+          return i + 1;
+        }
+      }
+    }
+    return to;
+  }
+
+  private static boolean isVerb(Words words, int i) {
+    if (words.isAny(i, WordClass.CUE.bit | WordClass.AUXILIARY.bit)) {
+      return true;
+    }
+    boolean adverb = words.is(i, WordClass.ADVERB) || words.lower(i).endsWith("ly");
+    if (adverb && i + 1 < words.size()) {
+      return words.isAny(i + 1, WordClass.CUE.bit | WordClass.AUXILIARY.bit)
+          || words.lower(i + 1).endsWith("ed");
+    }
+    return !words.isCapital(i) && words.lower(i).endsWith("ed");
+  }
+
+  private static boolean isAfterQuote(Words words, int cue) {
+    return cue > 0
+        && (words.is(cue - 1, "\"") || words.is(cue - 1, "''") || words.is(cue - 1, "'"));
+  }
+}

@@ -1,0 +1,25 @@
+package pullquote.speaker;
+
+import java.util.Set;
+
+/**
+ * What a person is: an office, an occupation, or only a man, a witness.
+ *
+ * @param key its usual phrase
+ * @param phrases all phrases for it, lower case, singular
+ * @param broader words that may be used for the same person
+ */
+record Role(String key, Kind kind, Set<String> phrases, Set<String> broader) {
+  enum Kind {
+    /** Held by one person: the description alone names somebody. */
+    OFFICE,
+    OCCUPATION,
+    /** Of people who as a rule go without a name. */
+    PERSON
+  }
+
+  /** Whether somebody with this role may be called by the other. */
+  boolean mayBeCalled(Role other) {
+    return equals(other) || other.phrases.stream().anyMatch(broader::contains);
+  }
+}

@@ -401,6 +401,6 @@ final class Discourse {
     if (entity.kind() == Entity.Kind.NOMINAL) {
       weight *= 0.7;
     }
-    prominence.mention(entity, weight, sentence, from);
+    prominence.mention(entity, weight, sentence);
   }
 }

@@ -23,14 +23,12 @@ final class Prominence {
   private static final class Weight {
     private double value;
     private int sentence;
-    private int word;
   }
 
-  void mention(Entity entity, double weight, int sentence, int word) {
+  void mention(Entity entity, double weight, int sentence) {
     Weight known = weights.computeIfAbsent(entity, key -> new Weight());
     known.value = decayed(known, sentence) + weight;
     known.sentence = sentence;
-    known.word = word;
     recent.remove(entity);
     recent.add(entity);
     if (recent.size() > MEMORY) {

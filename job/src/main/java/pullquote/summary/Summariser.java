@@ -1,16 +1,117 @@
 package pullquote.summary;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import pullquote.text.Document;
 
-/** Ranks an article's sentences and chooses those that tell the story. */
+/**
+ * Ranks an article's sentences and chooses those that tell the story. Total: any document, in time
+ * linear in the length of its text. Immutable.
+ */
 public final class Summariser {
+  /** The budget would have allowed for more. */
+  private static final String SHORT_ARTICLE = "short_article";
+
+  private final DocumentFrequencies frequencies;
+  private final SalienceModel model;
+
+  public Summariser() {
+    this(DocumentFrequencies.bundled(), SalienceModel.bundled());
+  }
+
+  Summariser(DocumentFrequencies frequencies, SalienceModel model) {
+    this.frequencies = frequencies;
+    this.model = model;
+  }
 
   /** One salience a sentence of the document, and the summary. */
   public Ranking rank(Document document) {
+    return rank(document, SummaryOptions.DEFAULT);
+  }
+
+  /** One salience a sentence of the document, and a summary as asked for. */
+  public Ranking rank(Document document, SummaryOptions options) {
+    Story story = new Story(document, frequencies);
+    double[] values = values(story, options.strategy());
+    Cohesion cohesion = new Cohesion(story);
+    Selection selection = new Selection(story, cohesion, values);
+    BitSet chosen =
+        options.strategy() == Strategy.OWN
+            ? selection.choose(options.budget())
+            : selection.top(options.budget());
+    return new Ranking(
+        saliences(story, values), summary(story, cohesion, chosen, options.budget()));
+  }
+
+  /**
+   * The reasons for each sentence's salience by {@link Strategy#OWN}: the weighted features whose
+   * sum the logistic function turns into the salience. One list a sentence of the document, empty
+   * where the sentence cannot enter a summary.
+   */
+  public List<List<Part>> explain(Document document) {
+    Story story = new Story(document, frequencies);
+    double[][] rows = Features.of(story);
+    List<List<Part>> parts =
+        new ArrayList<>(Collections.nCopies(document.sentences().size(), List.of()));
+    for (int i = 0; i < rows.length; i++) {
+      parts.set(story.sentence(i).index(), model.parts(rows[i]));
+    }
+    return parts;
+  }
+
+  private double[] values(Story story, Strategy strategy) {
+    return switch (strategy) {
+      case OWN -> {
+        double[][] rows = Features.of(story);
+        yield IntStream.range(0, rows.length).mapToDouble(i -> model.salience(rows[i])).toArray();
+      }
+      case LEAD ->
+          IntStream.range(0, story.size())
+              .mapToDouble(i -> 1 - (double) i / story.size())
+              .toArray();
+      case TEXTRANK -> GraphRanking.textRank(story);
+      case LEXRANK -> GraphRanking.lexRank(story);
+    };
+  }
+
+  private static List<Optional<Salience>> saliences(Story story, double[] values) {
     List<Optional<Salience>> saliences =
-        document.sentences().stream().map(sentence -> Optional.<Salience>empty()).toList();
-    return new Ranking(saliences, new Summary(List.of(), "", 0, List.of()));
+        new ArrayList<>(
+            Collections.nCopies(story.document().sentences().size(), Optional.<Salience>empty()));
+    List<Integer> ranked =
+        IntStream.range(0, values.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(index -> -values[index]))
+            .toList();
+    for (int i = 0; i < values.length; i++) {
+      int index = ranked.get(i);
+      saliences.set(story.sentence(index).index(), Optional.of(new Salience(values[index], i + 1)));
+    }
+    return saliences;
+  }
+
+  private static Summary summary(Story story, Cohesion cohesion, BitSet chosen, Budget budget) {
+    List<Integer> sentences = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    Set<String> flags = new TreeSet<>();
+    int words = 0;
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      sentences.add(story.sentence(i).index());
+      texts.add(story.text(i));
+      words += story.words(i).size();
+      cohesion.faults(i, chosen).forEach(fault -> flags.add(fault.key()));
+    }
+    if (sentences.size() == story.size()
+        && budget.allows(sentences.size() + 1, words + 1, story.wordCount())) {
+      flags.add(SHORT_ARTICLE);
+    }
+    return new Summary(sentences, String.join(" ", texts), words, List.copyOf(flags));
   }
 }

@@ -1,0 +1,105 @@
+package pullquote.summary;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sentences a sentence needs beside it to be understood. (The faults of extractive summaries:
+ * Zhang, Wan and Bansal 2023.) Looks at each sentence once, when first asked about it.
+ */
+final class Cohesion {
+  /** How far back the one behind a “he” is looked for. */
+  private static final int REACH = 6;
+
+  private final Story story;
+  private final Openings openings;
+  private final @Nullable Needs[] needs;
+
+  Cohesion(Story story) {
+    this.story = story;
+    this.openings = new Openings(story);
+    this.needs = new Needs[story.size()];
+  }
+
+  Needs needs(int index) {
+    Needs known = needs[index];
+    if (known == null) {
+      known = openings.needs(index);
+      needs[index] = known;
+    }
+    return known;
+  }
+
+  /** What is wrong with a sentence in a summary of the chosen ones. */
+  Set<Fault> faults(int index, BitSet chosen) {
+    Needs needs = needs(index);
+    Set<Fault> faults = EnumSet.noneOf(Fault.class);
+    boolean previous = index > 0 && chosen.get(index - 1);
+    if (!previous) {
+      faults.addAll(needs.previous());
+      if (needs.person() && !personIsKnown(index, chosen)) {
+        faults.add(Fault.DANGLING_REFERENCE);
+      }
+      if (!needs.mentioned().isEmpty() && !mentioned(needs, index, chosen)) {
+        faults.add(Fault.DANGLING_REFERENCE);
+      }
+    }
+    if (!(index + 1 < story.size() && chosen.get(index + 1))) {
+      faults.addAll(needs.next());
+    }
+    return faults;
+  }
+
+  /** The last chosen sentence names somebody, and nobody else is named from there to here. */
+  private boolean personIsKnown(int index, BitSet chosen) {
+    int antecedent = chosen.previousSetBit(index - 1);
+    if (index == 0 || antecedent < 0 || index - antecedent > REACH) {
+      return false;
+    }
+    BitSet known = names(antecedent);
+    if (known.isEmpty()) {
+      return false;
+    }
+    for (int between = antecedent + 1; between < index; between++) {
+      BitSet others = names(between);
+      others.andNot(known);
+      if (!others.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private BitSet names(int index) {
+    BitSet names = new BitSet();
+    for (int term : story.vector(index).terms()) {
+      if (story.isName(term)) {
+        names.set(term);
+      }
+    }
+    return names;
+  }
+
+  private boolean mentioned(Needs needs, int index, BitSet chosen) {
+    for (int earlier = chosen.nextSetBit(0);
+        earlier >= 0 && earlier < index;
+        earlier = chosen.nextSetBit(earlier + 1)) {
+      for (int term : story.vector(earlier).terms()) {
+        if (needs.mentioned().get(term)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param previous what is wrong unless the sentence before is there too
+   * @param next what is wrong unless the sentence after is there too
+   * @param person begins with a “he” or “she”
+   * @param mentioned terms of which one must stand in an earlier sentence
+   */
+  record Needs(Set<Fault> previous, Set<Fault> next, boolean person, BitSet mentioned) {}
+}

@@ -1,0 +1,22 @@
+package pullquote.summary;
+
+import java.util.Locale;
+
+/** What makes a reader stumble over a sentence that has left its surroundings. */
+enum Fault {
+  /** A pronoun or a “the X” whose antecedent is left out. */
+  DANGLING_REFERENCE,
+  /** A connective (but, however, in addition) without what it connects to. */
+  ORPHAN_CONNECTIVE,
+  /** A quotation that begins before the sentence or goes on after it. */
+  CUT_QUOTATION,
+  /** A quotation whose source is named in another sentence. */
+  MISSING_SPEAKER,
+  /** It ends in a colon or a comma, or without any stop. */
+  CUT_SENTENCE;
+
+  /** The name among a summary's flags. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,7 @@
+package pullquote.summary;
+
+/** What kind of summary is wanted. */
+public record SummaryOptions(Strategy strategy, Budget budget) {
+  /** The product's own, in three sentences. */
+  public static final SummaryOptions DEFAULT = new SummaryOptions(Strategy.OWN, Budget.DEFAULT);
+}

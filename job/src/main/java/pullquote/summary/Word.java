@@ -1,0 +1,17 @@
+package pullquote.summary;
+
+/**
+ * A run of letters and digits in a sentence.
+ *
+ * @param form as the term statistics know it: lower case, without a plural or possessive s
+ * @param start UTF-16 index into the article's text
+ * @param end exclusive
+ * @param capital begins with a capital letter
+ */
+record Word(String form, int start, int end, boolean capital) {
+
+  /** Whether it holds no letter. */
+  boolean isNumber() {
+    return Character.isDigit(form.codePointAt(0));
+  }
+}

@@ -1,83 +1,77 @@
 package pullquote.summary;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/**
- * Chooses a summary's sentences by rank, leaving out what repeats the chosen ones (maximal marginal
- * relevance: Carbonell and Goldstein 1998) and what would not be understood without its
- * surroundings, as long as there is something else to choose.
- */
+/** Chooses a summary's sentences. All positions are among the body sentences. */
 final class Selection {
   /** Two sentences with a higher cosine say the same. */
-  private static final double SAME = 0.7;
+  static final double SAME = 0.8;
+
+  /** A search over sets costs the square of their size: longer summaries go by rank. */
+  private static final int SEARCHED = 6;
 
   private final Story story;
-  private final Cohesion cohesion;
+  private final Budget budget;
   private final List<Integer> ranked;
 
-  Selection(Story story, Cohesion cohesion, double[] saliences) {
+  /**
+   * @param ranked all positions, the most salient first
+   */
+  Selection(Story story, Budget budget, List<Integer> ranked) {
     this.story = story;
-    this.cohesion = cohesion;
-    this.ranked =
-        IntStream.range(0, story.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble(index -> -saliences[index]))
-            .toList();
+    this.budget = budget;
+    this.ranked = ranked;
   }
 
-  /** Positions among the body sentences. */
-  BitSet choose(Budget budget) {
-    return choose(budget, List.of(Care.FULL, Care.LITTLE));
-  }
-
-  /** The highest ranked, whatever they are. */
-  BitSet top(Budget budget) {
-    return choose(budget, List.of(Care.NONE));
-  }
-
-  private BitSet choose(Budget budget, List<Care> cares) {
+  /** The highest ranked that the budget has room for, whatever they are. */
+  BitSet top() {
     BitSet chosen = new BitSet();
     int words = 0;
-    for (Care care : cares) {
+    for (int index : ranked) {
+      if (allows(chosen, words, index)) {
+        chosen.set(index);
+        words += story.words(index).size();
+      }
+    }
+    return chosen;
+  }
+
+  /** Sentences that go together: salient, different, and understood without the rest. */
+  BitSet coherent(Cohesion cohesion, double[] saliences) {
+    int words = 0;
+    for (int i = 0; i < Math.min(SEARCHED, ranked.size()); i++) {
+      words += story.words(ranked.get(i)).size();
+    }
+    return budget.allows(SEARCHED, words, story.wordCount())
+        ? byRank(cohesion)
+        : new SetSearch(story, budget, cohesion, ranked, saliences).best();
+  }
+
+  /** First those that nothing is wrong with, then, if there is room, the others. */
+  private BitSet byRank(Cohesion cohesion) {
+    BitSet chosen = new BitSet();
+    Repetition repetition = new Repetition(story);
+    int words = 0;
+    for (boolean careful : new boolean[] {true, false}) {
       for (int index : ranked) {
-        int longer = words + story.words(index).size();
-        boolean fits =
-            chosen.isEmpty() || budget.allows(chosen.cardinality() + 1, longer, story.wordCount());
-        if (fits && !chosen.get(index) && accepts(care, index, chosen)) {
+        boolean sound = !careful || cohesion.faults(index, chosen).isEmpty();
+        if (!chosen.get(index)
+            && allows(chosen, words, index)
+            && sound
+            && !repetition.repeats(index)) {
           chosen.set(index);
-          words = longer;
+          repetition.add(index);
+          words += story.words(index).size();
         }
       }
     }
     return chosen;
   }
 
-  private enum Care {
-    /** Nothing that repeats or dangles. */
-    FULL,
-    /** Rather something that dangles than nothing. */
-    LITTLE,
-    /** By rank alone. */
-    NONE
-  }
-
-  private boolean accepts(Care care, int index, BitSet chosen) {
-    return switch (care) {
-      case FULL -> cohesion.faults(index, chosen).isEmpty() && !repeats(index, chosen);
-      case LITTLE -> !repeats(index, chosen);
-      case NONE -> true;
-    };
-  }
-
-  private boolean repeats(int index, BitSet chosen) {
-    for (int other = chosen.nextSetBit(0); other >= 0; other = chosen.nextSetBit(other + 1)) {
-      if (story.vector(index).cosine(story.vector(other)) > SAME) {
-        return true;
-      }
-    }
-    return false;
+  private boolean allows(BitSet chosen, int words, int index) {
+    return chosen.isEmpty()
+        || budget.allows(
+            chosen.cardinality() + 1, words + story.words(index).size(), story.wordCount());
   }
 }

@@ -40,14 +40,13 @@ public final class Summariser {
   public Ranking rank(Document document, SummaryOptions options) {
     Story story = new Story(document, frequencies);
     double[] values = values(story, options.strategy());
+    List<Integer> ranked = ranked(values);
     Cohesion cohesion = new Cohesion(story);
-    Selection selection = new Selection(story, cohesion, values);
+    Selection selection = new Selection(story, options.budget(), ranked);
     BitSet chosen =
-        options.strategy() == Strategy.OWN
-            ? selection.choose(options.budget())
-            : selection.top(options.budget());
+        options.strategy() == Strategy.OWN ? selection.coherent(cohesion, values) : selection.top();
     return new Ranking(
-        saliences(story, values), summary(story, cohesion, chosen, options.budget()));
+        saliences(story, values, ranked), summary(story, cohesion, chosen, options.budget()));
   }
 
   /**
@@ -81,15 +80,19 @@ public final class Summariser {
     };
   }
 
-  private static List<Optional<Salience>> saliences(Story story, double[] values) {
+  /** The positions by value, the earlier first where two are equal. */
+  static List<Integer> ranked(double[] values) {
+    return IntStream.range(0, values.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(index -> -values[index]))
+        .toList();
+  }
+
+  private static List<Optional<Salience>> saliences(
+      Story story, double[] values, List<Integer> ranked) {
     List<Optional<Salience>> saliences =
         new ArrayList<>(
             Collections.nCopies(story.document().sentences().size(), Optional.<Salience>empty()));
-    List<Integer> ranked =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(index -> -values[index]))
-            .toList();
     for (int i = 0; i < values.length; i++) {
       int index = ranked.get(i);
       saliences.set(story.sentence(index).index(), Optional.of(new Salience(values[index], i + 1)));

@@ -35,6 +35,17 @@ record Vector(int[] terms, double[] weights) {
     return at < 0 ? 0 : weights[at];
   }
 
+  /** The term that weighs most, the first of several; -1 if there is none. */
+  int weightiest() {
+    int best = -1;
+    for (int i = 0; i < terms.length; i++) {
+      if (best < 0 || weights[i] > weights[best]) {
+        best = i;
+      }
+    }
+    return best < 0 ? -1 : terms[best];
+  }
+
   /** The dot product with a dense vector. */
   double dot(double[] dense) {
     double product = 0;
@@ -44,10 +55,10 @@ record Vector(int[] terms, double[] weights) {
     return product;
   }
 
-  /** Adds this, {@code times} over, to a dense vector. */
-  void addTo(double[] dense, double times) {
+  /** Adds this to a dense vector. */
+  void addTo(double[] dense) {
     for (int i = 0; i < terms.length; i++) {
-      dense[terms[i]] += times * weights[i];
+      dense[terms[i]] += weights[i];
     }
   }
 }

@@ -1,0 +1,200 @@
+package pullquote.summary;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import pullquote.text.Article;
+import pullquote.text.Document;
+import pullquote.text.Splitter;
+
+/**
+ * Learns the weights of a {@link SalienceModel} from articles with an editor's summary. A sentence
+ * is to get the probability with which it belongs to a good summary: of all sets of three out of
+ * the likeliest sentences, each counts the more the better it does against the reference. Logistic
+ * regression with a Gaussian prior, by Newton's method. Deterministic.
+ */
+public final class SalienceTrainer {
+  private static final int SENTENCES = 3;
+
+  /** The sentences of an article out of which sets are made. */
+  private static final int POOL = 16;
+
+  /** The first sentences are in the pool whatever they are worth. */
+  private static final int LEAD = 3;
+
+  /** How much more a better set counts: e to this power for one point of the three scores' sum. */
+  private static final double SHARPNESS = 15;
+
+  private static final double PRIOR_STRENGTH = 1;
+
+  /**
+   * What the weight of the headline is without evidence. Where the gold has headlines it is learnt.
+   */
+  private static final double TITLE_PRIOR = 1;
+
+  private static final int ROUNDS = 50;
+  private static final int FOLDS = 10;
+
+  private final DocumentFrequencies frequencies = DocumentFrequencies.bundled();
+  private final Function<Article, Document> splitter;
+
+  public SalienceTrainer() {
+    this(new Splitter()::split);
+  }
+
+  SalienceTrainer(Function<Article, Document> splitter) {
+    this.splitter = splitter;
+  }
+
+  /**
+   * The model and how it does on articles it has not seen: each tenth of the gold is summarised by
+   * a model that learnt from the other nine.
+   *
+   * @throws IllegalArgumentException if there are fewer than ten articles
+   */
+  public Training train(List<GoldSummary> gold) {
+    if (gold.size() < FOLDS) {
+      throw new IllegalArgumentException(gold.size() + " articles to learn from, ten are needed");
+    }
+    List<Document> documents = gold.stream().map(item -> splitter.apply(item.article())).toList();
+    List<Lesson> lessons =
+        IntStream.range(0, gold.size())
+            .mapToObj(i -> lesson(documents.get(i), gold.get(i).reference()))
+            .toList();
+    List<SalienceModel> heldOut = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      heldOut.add(
+          fit(
+              IntStream.range(0, lessons.size())
+                  .filter(i -> i % FOLDS != left)
+                  .mapToObj(lessons::get)
+                  .toList()));
+    }
+    SummaryReport report =
+        SummaryEvaluation.evaluate(
+            gold, documents, i -> new Summariser(frequencies, heldOut.get(i % FOLDS)));
+    return new Training(fit(lessons).lines(), report);
+  }
+
+  /**
+   * What was learnt.
+   *
+   * @param model the lines of the model's file
+   * @param crossValidated scores on articles that the scoring model did not learn from
+   */
+  public record Training(List<String> model, SummaryReport crossValidated) {
+    public Training {
+      model = List.copyOf(model);
+    }
+  }
+
+  /** The features of an article's body sentences, and what each should come to. */
+  private record Lesson(List<double[]> rows, List<Double> targets) {}
+
+  private Lesson lesson(Document document, String reference) {
+    Story story = new Story(document, frequencies);
+    List<String> body = IntStream.range(0, story.size()).mapToObj(story::text).toList();
+    double[] targets = new double[body.size()];
+    double sum = 0;
+    for (BitSet set : sets(body, reference)) {
+      double count = Math.exp(SHARPNESS * Rouge.of(Oracle.text(body, set), reference).sum());
+      sum += count;
+      set.stream().forEach(i -> targets[i] += count);
+    }
+    double whole = sum;
+    return new Lesson(
+        List.of(Features.of(story)),
+        IntStream.range(0, targets.length).mapToObj(i -> targets[i] / whole).toList());
+  }
+
+  private static List<BitSet> sets(List<String> body, String reference) {
+    double[] worth = new double[body.size()];
+    for (int i = 0; i < worth.length; i++) {
+      worth[i] = i < LEAD ? 1 + SENTENCES : Rouge.of(body.get(i), reference).sum();
+    }
+    int[] pool =
+        Summariser.ranked(worth).stream().limit(POOL).mapToInt(Integer::intValue).toArray();
+    List<BitSet> sets = new ArrayList<>();
+    grow(new BitSet(), pool, 0, Math.min(SENTENCES, pool.length), sets);
+    return sets;
+  }
+
+  private static void grow(BitSet set, int[] pool, int from, int missing, List<BitSet> sets) {
+    if (missing == 0) {
+      sets.add((BitSet) set.clone());
+      return;
+    }
+    for (int i = from; i <= pool.length - missing; i++) {
+      set.set(pool[i]);
+      grow(set, pool, i + 1, missing - 1, sets);
+      set.clear(pool[i]);
+    }
+  }
+
+  private static SalienceModel fit(List<Lesson> lessons) {
+    int size = Feature.values().length;
+    double[] prior = new double[size];
+    prior[Feature.TITLE.column()] = TITLE_PRIOR;
+    double[] weights = prior.clone();
+    double change = 1;
+    for (int round = 0; round < ROUNDS && change > 1e-8; round++) {
+      double[] gradient = new double[size];
+      double[][] curvature = new double[size][size];
+      for (Lesson lesson : lessons) {
+        for (int i = 0; i < lesson.rows().size(); i++) {
+          add(lesson.rows().get(i), lesson.targets().get(i), weights, gradient, curvature);
+        }
+      }
+      for (int i = 0; i < size; i++) {
+        gradient[i] -= PRIOR_STRENGTH * (weights[i] - prior[i]);
+        curvature[i][i] += PRIOR_STRENGTH;
+      }
+      double[] step = solve(curvature, gradient);
+      change = 0;
+      for (int i = 0; i < size; i++) {
+        weights[i] += step[i];
+        change = Math.max(change, Math.abs(step[i]));
+      }
+    }
+    return new SalienceModel(weights);
+  }
+
+  private static void add(
+      double[] row, double target, double[] weights, double[] gradient, double[][] curvature) {
+    double predicted = new SalienceModel(weights).salience(row);
+    double spread = predicted * (1 - predicted);
+    for (int i = 0; i < row.length; i++) {
+      if (row[i] != 0) {
+        gradient[i] += (target - predicted) * row[i];
+        for (int j = 0; j < row.length; j++) {
+          curvature[i][j] += spread * row[i] * row[j];
+        }
+      }
+    }
+  }
+
+  /** Gaussian elimination; the matrix is positive definite, so no pivot is zero. */
+  private static double[] solve(double[][] matrix, double[] right) {
+    int size = right.length;
+    double[] solution = right.clone();
+    for (int pivot = 0; pivot < size; pivot++) {
+      for (int row = pivot + 1; row < size; row++) {
+        double factor = matrix[row][pivot] / matrix[pivot][pivot];
+        for (int column = pivot; column < size; column++) {
+          matrix[row][column] -= factor * matrix[pivot][column];
+        }
+        solution[row] -= factor * solution[pivot];
+      }
+    }
+    for (int row = size - 1; row >= 0; row--) {
+      for (int column = row + 1; column < size; column++) {
+        solution[row] -= matrix[row][column] * solution[column];
+      }
+      solution[row] /= matrix[row][row];
+    }
+    return solution;
+  }
+}

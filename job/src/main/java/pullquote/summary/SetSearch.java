@@ -1,0 +1,115 @@
+package pullquote.summary;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for the set of sentences with the highest sum of saliences (on the logistic scale), less
+ * their likeness to each other (as in maximal marginal relevance: Carbonell and Goldstein 1998) and
+ * less what a reader would stumble over. A beam search over the most salient sentences and those
+ * before them.
+ */
+final class SetSearch {
+  /** Sentences considered, and as many sets kept at each size. */
+  private static final int POOL = 12;
+
+  /** Price of two sentences with a cosine of one. */
+  private static final double LIKENESS = 0.75;
+
+  /** Price of a fault: nothing less than a far more salient sentence outweighs it. */
+  private static final double FAULT = 3;
+
+  private final Story story;
+  private final Budget budget;
+  private final Cohesion cohesion;
+  private final double[] scores;
+  private final List<Integer> pool;
+
+  SetSearch(
+      Story story, Budget budget, Cohesion cohesion, List<Integer> ranked, double[] saliences) {
+    this.story = story;
+    this.budget = budget;
+    this.cohesion = cohesion;
+    this.pool = pool(ranked);
+    this.scores = new double[story.size()];
+    double least = pool.stream().mapToDouble(index -> logit(saliences[index])).min().orElse(0);
+    for (int index : pool) {
+      scores[index] = logit(saliences[index]) - least;
+    }
+  }
+
+  private static double logit(double salience) {
+    return Math.log(salience / (1 - salience));
+  }
+
+  /** The most salient, and the sentence before each: what it leans on stands there. */
+  private static List<Integer> pool(List<Integer> ranked) {
+    BitSet pool = new BitSet();
+    for (int index : ranked.subList(0, Math.min(POOL, ranked.size()))) {
+      pool.set(index);
+      pool.set(Math.max(0, index - 1));
+    }
+    return pool.stream().boxed().toList();
+  }
+
+  /** A set of sentences, its number of words, and what it is worth. */
+  private record Choice(BitSet sentences, int words, double worth) {}
+
+  BitSet best() {
+    List<Choice> beam = List.of(new Choice(new BitSet(), 0, 0));
+    Choice best = beam.get(0);
+    double bestFull = Double.NEGATIVE_INFINITY;
+    while (!beam.isEmpty()) {
+      List<Choice> longer = new ArrayList<>();
+      Set<BitSet> seen = new HashSet<>();
+      for (Choice choice : beam) {
+        if (!extend(choice, seen, longer) && choice.worth() > bestFull) {
+          bestFull = choice.worth();
+          best = choice;
+        }
+      }
+      longer.sort(Comparator.comparingDouble(choice -> -choice.worth()));
+      beam = longer.subList(0, Math.min(POOL, longer.size()));
+    }
+    return best.sentences();
+  }
+
+  /** Whether there was room for one sentence more. */
+  private boolean extend(Choice choice, Set<BitSet> seen, List<Choice> longer) {
+    boolean room = false;
+    int count = choice.sentences().cardinality();
+    for (int index : pool) {
+      int words = choice.words() + story.words(index).size();
+      boolean fits = count == 0 || budget.allows(count + 1, words, story.wordCount());
+      if (fits && !choice.sentences().get(index) && !repeats(choice.sentences(), index)) {
+        room = true;
+        BitSet sentences = (BitSet) choice.sentences().clone();
+        sentences.set(index);
+        if (seen.add(sentences)) {
+          longer.add(new Choice(sentences, words, worth(sentences)));
+        }
+      }
+    }
+    return room;
+  }
+
+  private boolean repeats(BitSet chosen, int index) {
+    return chosen.stream()
+        .anyMatch(other -> story.vector(index).cosine(story.vector(other)) > Selection.SAME);
+  }
+
+  private double worth(BitSet sentences) {
+    double worth = 0;
+    for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
+      worth += scores[i] - FAULT * cohesion.faults(i, sentences).size();
+      for (int j = sentences.nextSetBit(i + 1); j >= 0; j = sentences.nextSetBit(j + 1)) {
+        worth -= LIKENESS * story.vector(i).cosine(story.vector(j));
+      }
+    }
+    return worth;
+  }
+}

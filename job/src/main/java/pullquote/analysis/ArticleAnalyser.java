@@ -28,6 +28,7 @@ public final class ArticleAnalyser {
     List<Quote> quotes = quoteReader.read(document);
     List<Identification> speakers = speakerResolver.identify(document, quotes);
     Ranking ranking = summariser.rank(document);
-    return new Analysis(document, quotes, speakers, ranking, OptionalInt.empty(), List.of());
+    OptionalInt topQuote = new PullQuote(document, quotes, speakers, ranking).choose();
+    return new Analysis(document, quotes, speakers, ranking, topQuote, List.of());
   }
 }

@@ -1,0 +1,87 @@
+package pullquote.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import pullquote.spark.RefusedException;
+import pullquote.spark.Version;
+
+/** The program; without a command it runs the job. */
+@Command(
+    name = "pullquote",
+    description = "Who said what in a corpus of news articles: reads them, writes Parquet tables.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Versions.class,
+    usageHelpAutoWidth = true,
+    subcommands = RunCommand.class,
+    footer = {
+      "",
+      "Without a command: run. Spark's own options (--master, --conf, --driver-memory ...) go first.",
+      "Exit status: 0 all well, 1 unexpected, 2 usage or missing input, 4 output exists or is locked.",
+    })
+public final class Main {
+
+  private static final List<String> STANDARD_OPTIONS = List.of("-h", "--help", "-V", "--version");
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args, utf8(System.out), utf8(System.err)));
+  }
+
+  /**
+   * Does what the arguments say.
+   *
+   * @param out for results
+   * @param err for everything else
+   * @return the exit status, one of {@link ExitStatus}
+   */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(Main::failed)
+        .execute(withCommand(args));
+  }
+
+  private static String[] withCommand(String[] args) {
+    boolean runs =
+        args.length == 0 || (args[0].startsWith("-") && !STANDARD_OPTIONS.contains(args[0]));
+    return runs
+        ? Stream.concat(Stream.of(RunCommand.NAME), Arrays.stream(args)).toArray(String[]::new)
+        : args;
+  }
+
+  private static int failed(
+      Exception thrown, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    PrintWriter err = commandLine.getErr();
+    if (thrown instanceof RefusedException) {
+      err.println("pullquote: " + Terminal.line(String.valueOf(thrown.getMessage())));
+    } else if (commandLine.getCommand() instanceof RunCommand run && run.verbose()) {
+      thrown.printStackTrace(err);
+    } else {
+      err.println("pullquote: " + Terminal.line(thrown.toString()));
+      err.println("The run failed; --verbose shows where.");
+    }
+    err.flush();
+    return ExitStatus.of(thrown);
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  /** The version that {@code --version} prints. */
+  static final class Versions implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"pullquote " + Version.current()};
+    }
+  }
+}

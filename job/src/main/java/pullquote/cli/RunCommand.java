@@ -1,0 +1,128 @@
+package pullquote.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import pullquote.spark.Job;
+import pullquote.spark.RunOptions;
+import pullquote.spark.RunResult;
+
+/** The main job: articles in, tables out. */
+@Command(
+    name = RunCommand.NAME,
+    description = "Reads articles, writes the tables, prints a digest.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Versions.class,
+    usageHelpAutoWidth = true,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+  static final String NAME = "run";
+
+  /** Where the repository is, if the launcher started the program: it has the default folders. */
+  private static final String HOME_PROPERTY = "pullquote.home";
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      paramLabel = "FILE_OR_FOLDER",
+      description = {
+        "A folder, searched through, or a file: .txt (one article each), .jsonl, .jsonl.gz,"
+            + " .ndjson (one a line), .parquet (one a row).",
+        "Default: the repository's seeds/."
+      })
+  private @Nullable String input;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      description = {
+        "Where the tables go; refused if an earlier run's are there.",
+        "Default: the repository's output/, which every run replaces."
+      })
+  private @Nullable String output;
+
+  @Option(names = "--overwrite", description = "Replace the output of an earlier run.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--field",
+      paramLabel = "OURS=YOURS",
+      description =
+          "What the input calls one of id, text, title, outlet, url, published_at;"
+              + " for example text=body. May be given several times.")
+  private Map<String, String> fields = new LinkedHashMap<>();
+
+  @Option(
+      names = "--max-article-chars",
+      paramLabel = "N",
+      description = "Longer articles are rejected. Default: ${DEFAULT-VALUE}.",
+      defaultValue = "" + RunOptions.DEFAULT_MAX_ARTICLE_CHARS)
+  private int maxArticleChars;
+
+  @Option(
+      names = "--verbose",
+      description = "Show Spark's own log and keep its web page up during the run.")
+  private boolean verbose;
+
+  @Override
+  public Integer call() throws Exception {
+    RunOptions options = options();
+    PrintWriter err = commandLineErr();
+    RunResult result = Job.run(options, note -> err.println(Terminal.line(note)));
+    PrintWriter out = spec().commandLine().getOut();
+    new Digest(Terminal.columns()).print(result, out);
+    out.flush();
+    return ExitStatus.OK;
+  }
+
+  /** Whether a failure is to be shown in full. */
+  boolean verbose() {
+    return verbose;
+  }
+
+  private RunOptions options() {
+    if (maxArticleChars < 1) {
+      throw mistake("--max-article-chars is " + maxArticleChars + ": it must be 1 or more");
+    }
+    Optional<Path> home = Optional.ofNullable(System.getProperty(HOME_PROPERTY)).map(Path::of);
+    return new RunOptions(
+        given("--input", input, home.map(in -> in.resolve("seeds"))),
+        given("--output", output, home.map(in -> in.resolve("output"))),
+        overwrite || output == null,
+        fields,
+        maxArticleChars);
+  }
+
+  private String given(String option, @Nullable String value, Optional<Path> byDefault) {
+    if (value != null) {
+      return value;
+    }
+    return byDefault.map(Path::toString).orElseThrow(() -> mistake(option + " is missing"));
+  }
+
+  private PrintWriter commandLineErr() {
+    return spec().commandLine().getErr();
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec().commandLine(), message);
+  }
+
+  private CommandSpec spec() {
+    if (spec == null) {
+      throw new IllegalStateException("not started by the command line");
+    }
+    return spec;
+  }
+}

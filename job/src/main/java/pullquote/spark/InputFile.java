@@ -1,0 +1,27 @@
+package pullquote.spark;
+
+import java.io.Serializable;
+import java.net.URI;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A file that holds articles.
+ *
+ * @param name its path under the input root, with slashes; its own name where it is the input
+ */
+record InputFile(URI uri, String name, long bytes, FileKind kind) implements Serializable {
+
+  Path path() {
+    return new Path(uri);
+  }
+
+  /** The name without its ending. */
+  String stem() {
+    return kind.stem(name);
+  }
+
+  /** About how many bytes its records take in memory. */
+  long weight() {
+    return bytes * kind.growth();
+  }
+}

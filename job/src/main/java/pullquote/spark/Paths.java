@@ -1,0 +1,64 @@
+package pullquote.spark;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Paths as people write and read them, on whatever file system. */
+final class Paths {
+
+  private Paths() {}
+
+  /**
+   * The path that a person means: with a scheme as it stands, without one on the cluster's own file
+   * system, or on this machine's where that is the cluster's.
+   */
+  static Path meant(String written, Configuration configuration)
+      throws IOException, RefusedException {
+    if (written.isBlank()) {
+      throw RefusedException.usage("A path is empty");
+    }
+    boolean local = "file".equals(FileSystem.getDefaultUri(configuration).getScheme());
+    try {
+      // File, and not Path, reads a colon in a name for what it is.
+      Path path =
+          local && !written.matches("[A-Za-z][A-Za-z0-9+.-]*:/.*")
+              ? new Path(new File(written).getAbsoluteFile().toURI().normalize())
+              : new Path(written);
+      return path.getFileSystem(configuration).makeQualified(path);
+    } catch (IllegalArgumentException e) {
+      throw RefusedException.usage("Not a path: " + written + " (" + e.getMessage() + ")");
+    } catch (org.apache.hadoop.fs.UnsupportedFileSystemException e) {
+      throw RefusedException.usage("No file system for " + written + ": " + e.getMessage());
+    }
+  }
+
+  /** The path for a person to read: without the scheme where it lies on this machine. */
+  static String shown(Path path) {
+    URI uri = path.toUri();
+    return "file".equals(uri.getScheme()) ? uri.getPath() : path.toString();
+  }
+
+  /** A path's name under a folder above it. */
+  static String under(Path root, Path path) {
+    String folder = root.toUri().getPath();
+    String whole = path.toUri().getPath();
+    return whole.substring(folder.endsWith("/") ? folder.length() : folder.length() + 1);
+  }
+
+  /** The path with its links followed, where it lies on this machine. */
+  static Path real(Path path) {
+    URI uri = path.toUri();
+    if (!"file".equals(uri.getScheme())) {
+      return path;
+    }
+    try {
+      return new Path(new File(uri.getPath()).toPath().toRealPath().toUri());
+    } catch (IOException e) {
+      return path;
+    }
+  }
+}

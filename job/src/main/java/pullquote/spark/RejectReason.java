@@ -1,0 +1,30 @@
+package pullquote.spark;
+
+import java.util.Locale;
+
+/** Why a record of the input is no article of the output. */
+enum RejectReason {
+  /** The bytes are not UTF-8. */
+  INVALID_UTF8,
+  /** The line is not one JSON object. */
+  BAD_JSON,
+  /** A field that the job cannot do without has the wrong type. */
+  BAD_FIELD,
+  MISSING_TEXT,
+  /** The text holds nothing that a reader could see. */
+  EMPTY_TEXT,
+  TOO_LONG,
+  /** An earlier record has the id; earlier by the file's name, then by the line or row. */
+  DUPLICATE_ID,
+  /** The file ends or breaks off in the middle; what was read before it counts. */
+  CORRUPT_FILE,
+  /** The file was there when the run began and is not any more. */
+  MISSING_FILE,
+  /** The analysis failed on it, which is a bug of the job. */
+  ANALYSIS_ERROR;
+
+  /** The name in the tables. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

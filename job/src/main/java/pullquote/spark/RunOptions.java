@@ -1,0 +1,30 @@
+package pullquote.spark;
+
+import java.util.Map;
+
+/**
+ * What one run is to do.
+ *
+ * @param input a file or a folder, searched through; any path that Hadoop can open
+ * @param output the folder of the tables
+ * @param overwrite whether an output of an earlier run may be replaced
+ * @param fields the input's name of a field, by the name that the job knows it by; see {@link
+ *     Fields}
+ * @param maxArticleChars longer articles are rejected; in Unicode code points
+ */
+public record RunOptions(
+    String input,
+    String output,
+    boolean overwrite,
+    Map<String, String> fields,
+    int maxArticleChars) {
+
+  public static final int DEFAULT_MAX_ARTICLE_CHARS = 1_000_000;
+
+  public RunOptions {
+    fields = Map.copyOf(fields);
+    if (maxArticleChars < 1) {
+      throw new IllegalArgumentException("max article chars " + maxArticleChars);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package pullquote.spark;
+
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The Spark that the job runs on.
+ *
+ * @param own whether it was started for the job
+ */
+record Session(SparkSession spark, boolean own) implements AutoCloseable {
+
+  static Session open() {
+    boolean own = SparkSession.getDefaultSession().isEmpty();
+    SparkSession spark = SparkSession.builder().appName("pullquote").getOrCreate();
+    return new Session(spark, own);
+  }
+
+  /** Sets what the tables depend on, whatever the cluster's own settings are. */
+  static SparkSession configured(SparkSession spark) {
+    spark.conf().set("spark.sql.session.timeZone", "UTC");
+    spark.conf().set("spark.sql.datetime.java8API.enabled", true);
+    // The default, INT96, is deprecated, and loses the time zone in other readers.
+    spark.conf().set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    spark.conf().set("spark.sql.parquet.compression.codec", "zstd");
+    // A damaged file must not end a table early without a word.
+    spark.conf().set("spark.sql.files.ignoreCorruptFiles", false);
+    spark.conf().set("spark.sql.files.ignoreMissingFiles", false);
+    return spark;
+  }
+
+  @Override
+  public void close() {
+    if (own) {
+      spark.stop();
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package pullquote.spark;
+
+import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import pullquote.quote.Quote;
+import pullquote.speaker.Identification;
+import pullquote.speaker.Speaker;
+import pullquote.text.Span;
+
+/** One row a speaker of the whole corpus. */
+final class SpeakersTable {
+
+  static final StructType SCHEMA =
+      new StructType(
+          new StructField[] {
+            Columns.required("speaker_id", StringType, "as in `quotes`"),
+            Columns.required("name", StringType, "the fullest name"),
+            Columns.required(
+                "type", StringType, "`person`, `organisation`, `group`, `document` or `unnamed`"),
+            Columns.required(
+                "aliases", Columns.STRINGS, "mentions that name the speaker otherwise, as written"),
+            Columns.required("descriptors", Columns.STRINGS, "roles and descriptions, as written"),
+            Columns.required("article_count", IntegerType, "articles that quote the speaker"),
+            Columns.required("quote_count", IntegerType, "rows in `quotes`"),
+            Columns.required("word_count", IntegerType, "words of these quotes"),
+            Columns.required(
+                "external_ids", Columns.STRINGS, "ids elsewhere, such as `wikidata:Q42`"),
+          });
+
+  /** One row a quote whose speaker is known: what the table is added up from. */
+  static final StructType QUOTED =
+      new StructType(
+          new StructField[] {
+            Columns.required("speaker_id", StringType, ""),
+            Columns.required("article_id", StringType, ""),
+            Columns.required("name", StringType, ""),
+            Columns.required("type", StringType, ""),
+            Columns.optional("alias", StringType, ""),
+            Columns.optional("descriptor", StringType, ""),
+            Columns.required("words", IntegerType, ""),
+            Columns.required("external_ids", Columns.STRINGS, ""),
+          });
+
+  static final Table TABLE =
+      new Table(
+          "speakers",
+          "One row a speaker, over all articles.",
+          SCHEMA,
+          List.of("speaker_id"),
+          SpeakersTable::speakers);
+
+  private SpeakersTable() {}
+
+  static Row[] quoted(Analysed analysed) {
+    List<Quote> quotes = analysed.analysis().quotes();
+    return IntStream.range(0, quotes.size())
+        .mapToObj(
+            i -> quoted(analysed, quotes.get(i), analysed.analysis().identifications().get(i)))
+        .filter(Objects::nonNull)
+        .toArray(Row[]::new);
+  }
+
+  private static @Nullable Row quoted(
+      Analysed analysed, Quote quote, Identification identification) {
+    Speaker speaker = identification.speaker();
+    if (speaker == null) {
+      return null;
+    }
+    return RowFactory.create(
+        speaker.id(),
+        analysed.article().id(),
+        speaker.name(),
+        speaker.type().key(),
+        alias(analysed, quote.attribution().mention(), speaker.name()),
+        identification.descriptor(),
+        Texts.words(analysed.text(quote.quotation().inner())),
+        speaker.externalIds().toArray(String[]::new));
+  }
+
+  private static @Nullable String alias(Analysed analysed, @Nullable Span mention, String name) {
+    if (mention == null) {
+      return null;
+    }
+    String written = analysed.text(mention);
+    return Aliases.isAlias(written, name) ? written : null;
+  }
+
+  /**
+   * In two steps, the article first: so the articles are counted without a second shuffle, and no
+   * set holds more than the different values.
+   */
+  private static Dataset<Row> speakers(Dataset<Row> staging) {
+    return Table.ofArray(Staging.SPEAKERS)
+        .apply(staging)
+        .groupBy("speaker_id", "article_id")
+        .agg(
+            min("name").as("name"),
+            min("type").as("type"),
+            collect_set("alias").as("aliases"),
+            collect_set("descriptor").as("descriptors"),
+            count(lit(1)).as("quotes"),
+            sum("words").as("words"),
+            flatten(collect_set("external_ids")).as("external_ids"))
+        .groupBy("speaker_id")
+        .agg(
+            min("name").as("name"),
+            min("type").as("type"),
+            union("aliases"),
+            union("descriptors"),
+            count(lit(1)).cast(IntegerType).as("article_count"),
+            sum("quotes").cast(IntegerType).as("quote_count"),
+            sum("words").cast(IntegerType).as("word_count"),
+            union("external_ids"));
+  }
+
+  /** The different values of arrays, ordered. */
+  private static Column union(String arrays) {
+    return array_sort(array_distinct(array_compact(flatten(collect_list(col(arrays)))))).as(arrays);
+  }
+}

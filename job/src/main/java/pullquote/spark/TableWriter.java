@@ -1,0 +1,76 @@
+package pullquote.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Writes the tables, as projections of the staged rows, in files of a sensible size. */
+final class TableWriter {
+
+  /** Staged bytes whose rows make one part of a table; adjacent small parts are joined by Spark. */
+  private static final long PART_BYTES = 32L << 20;
+
+  private static final int MOST_PARTS = 20_000;
+
+  /** No file but the Parquet files: a table's run.json says whether it is whole. */
+  static final Map<String, String> OPTIONS =
+      Map.of("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+
+  private final SparkSession spark;
+  private final OutputFolder output;
+  private final Dataset<Row> staging;
+  private final int parts;
+
+  TableWriter(SparkSession spark, OutputFolder output) throws IOException {
+    this.spark = spark;
+    this.output = output;
+    this.staging = spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
+    Path folder = output.staging();
+    long bytes =
+        folder
+            .getFileSystem(spark.sparkContext().hadoopConfiguration())
+            .getContentSummary(folder)
+            .getLength();
+    this.parts = (int) Math.min(MOST_PARTS, bytes / PART_BYTES + 1);
+  }
+
+  /** All tables at once: most of a small one's time is spent on getting under way. */
+  void write() throws IOException {
+    spark.conf().set("spark.sql.shuffle.partitions", parts);
+    ExecutorService threads = Executors.newFixedThreadPool(Tables.ALL.size());
+    try {
+      List<Future<?>> writes = new ArrayList<>();
+      for (Table table : Tables.ALL) {
+        writes.add(threads.submit(() -> write(table)));
+      }
+      for (Future<?> write : writes) {
+        write.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while writing the tables", e);
+    } catch (ExecutionException e) {
+      throw new IOException("cannot write the tables: " + e.getCause(), e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private void write(Table table) {
+    // In one part there is nothing to shuffle, and no range to sample for the order.
+    table
+        .rows(parts == 1 ? staging.coalesce(1) : staging)
+        .write()
+        .options(OPTIONS)
+        .parquet(output.table(table.name()).toString());
+  }
+}

@@ -13,15 +13,52 @@ final class SentenceSplitter {
   private static final int LONGEST_QUOTATION = 1_000;
   private static final int LONGEST_BRACKET = 400;
   private static final int LONGEST_SENTENCE = 5_000;
+  private static final int MOST_STRAY_STOPS = 2;
 
   private final SentenceDetection detection = new SentenceDetection();
 
   /**
-   * The sentences of one paragraph; together they hold its text but for white space.
+   * The sentences of all paragraphs; together they hold their text but for white space.
    *
-   * @param quotations those of the paragraph, in order
+   * @param quotations all of the text's, in order
    */
-  List<Span> split(String text, Span paragraph, List<Quotation> quotations) {
+  List<Line> split(String text, List<Paragraph> paragraphs, List<Quotation> quotations) {
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (Paragraph paragraph : paragraphs) {
+      int to = from;
+      while (to < quotations.size() && quotations.get(to).paragraph() == paragraph.index()) {
+        to++;
+      }
+      boolean torn = isTorn(text, paragraph.span());
+      List<Span> spans = split(text, paragraph.span(), quotations.subList(from, to), torn);
+      int following = paragraphs.size() - 1 - paragraph.index();
+      for (Span span : spans) {
+        boolean whole = spans.size() == 1;
+        lines.add(new Line(text, span, paragraph.index(), following, whole, torn));
+      }
+      from = to;
+    }
+    return lines;
+  }
+
+  /**
+   * Whether stops stand in the middle of the paragraph's sentences: the lead . singer of . a band.
+   */
+  private static boolean isTorn(String text, Span paragraph) {
+    int torn = 0;
+    for (int i = paragraph.start() + 1; i + 2 < paragraph.end(); i++) {
+      boolean stray =
+          text.charAt(i) == '.'
+              && text.charAt(i - 1) == ' '
+              && text.charAt(i + 1) == ' '
+              && Character.isLowerCase(text.charAt(i + 2));
+      torn += stray ? 1 : 0;
+    }
+    return torn >= MOST_STRAY_STOPS;
+  }
+
+  private List<Span> split(String text, Span paragraph, List<Quotation> quotations, boolean torn) {
     BitSet detected = detection.ends(text, paragraph);
     BitSet whole = whole(text, paragraph, quotations);
     List<Span> sentences = new ArrayList<>();
@@ -35,9 +72,9 @@ final class SentenceSplitter {
         i++;
         continue;
       }
-      SentenceStop stop = SentenceStop.at(text, paragraph, i);
+      SentenceStop stop = SentenceStop.at(text, paragraph, start, i);
       if (hasWord
-          && ends(stop, detected, paragraph.start())
+          && ends(stop, torn, detected, paragraph.start())
           && !whole.get(stop.next() - paragraph.start())) {
         add(text, start, stop.end(), sentences);
         start = stop.next();
@@ -55,8 +92,8 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  private static boolean ends(SentenceStop stop, BitSet detected, int origin) {
-    return switch (stop.judge()) {
+  private static boolean ends(SentenceStop stop, boolean torn, BitSet detected, int origin) {
+    return switch (stop.judge(torn)) {
       case BREAK -> true;
       case KEEP -> false;
       case ASK -> {

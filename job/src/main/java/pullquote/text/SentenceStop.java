@@ -16,14 +16,16 @@ final class SentenceStop {
 
   private final String text;
   private final Span paragraph;
+  private final int sentence;
   private final int start;
   private final int stopEnd;
   private final int end;
   private final int next;
 
-  private SentenceStop(String text, Span paragraph, int start) {
+  private SentenceStop(String text, Span paragraph, int sentence, int start) {
     this.text = text;
     this.paragraph = paragraph;
+    this.sentence = sentence;
     this.start = start;
     this.stopEnd = skipStops(start);
     this.end = skipClosers(stopEnd);
@@ -34,9 +36,13 @@ final class SentenceStop {
     this.next = i;
   }
 
-  /** The stop whose first character stands at this index. */
-  static SentenceStop at(String text, Span paragraph, int index) {
-    return new SentenceStop(text, paragraph, index);
+  /**
+   * The stop whose first character stands at an index.
+   *
+   * @param sentence where the sentence starts that would end with it
+   */
+  static SentenceStop at(String text, Span paragraph, int sentence, int index) {
+    return new SentenceStop(text, paragraph, sentence, index);
   }
 
   /** Where the sentence would end. */
@@ -53,7 +59,12 @@ final class SentenceStop {
     return start;
   }
 
-  Verdict judge() {
+  /**
+   * What the stop does.
+   *
+   * @param torn the paragraph has stops in the middle of sentences, each after a space
+   */
+  Verdict judge(boolean torn) {
     if (next >= paragraph.end()) {
       return Verdict.KEEP;
     }
@@ -78,7 +89,7 @@ final class SentenceStop {
       return Verdict.ASK;
     }
     if (Characters.isSpace(charAt(start - 1))) {
-      return judgeApart();
+      return judgeApart(torn, starts, first);
     }
     String word = wordBefore(start);
     if (isListNumber(word)) {
@@ -100,15 +111,22 @@ final class SentenceStop {
   }
 
   /** A stop with a space before it: a line's end that some archives leave, or torn text. */
-  private Verdict judgeApart() {
+  private Verdict judgeApart(boolean torn, boolean starts, char first) {
     int i = start - 1;
     while (i > paragraph.start() && Characters.isSpace(text.charAt(i))) {
       i--;
     }
     char last = charAt(i);
-    boolean goesOn =
-        last == ',' || last == ':' || last == ';' || last == '|' || holdsOn(wordBefore(i + 1));
-    return goesOn ? Verdict.KEEP : Verdict.BREAK;
+    if (last == ',' || last == ':' || last == ';' || last == '|' || holdsOn(wordBefore(i + 1))) {
+      return Verdict.KEEP;
+    }
+    boolean sure = starts || !Character.isLetter(last) || !Character.isLetter(first);
+    return !torn || sure || endsByline() ? Verdict.BREAK : Verdict.KEEP;
+  }
+
+  /** Whether the sentence is a byline with a stop after each of its parts: By . Ada Brandt . */
+  private boolean endsByline() {
+    return text.startsWith("By . ", sentence) && start - sentence > 6;
   }
 
   private static boolean holdsOn(String word) {

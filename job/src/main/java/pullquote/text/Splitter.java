@@ -15,24 +15,21 @@ public final class Splitter {
     String text = article.text();
     List<Paragraph> paragraphs = Paragraphs.of(text);
     List<Quotation> quotations = QuotationScanner.scan(text, paragraphs);
-    List<Sentence> sentences = sentences(text, paragraphs, quotations);
-    return new Document(article, paragraphs, quotations, sentences);
+    List<Line> lines = sentenceSplitter.split(text, paragraphs, quotations);
+    List<SentenceKind> kinds = SentenceKinds.of(article, lines);
+    int otherStories = OffTopic.start(article, paragraphs, lines, kinds);
+    return new Document(article, paragraphs, quotations, sentences(lines, kinds, otherStories));
   }
 
-  private List<Sentence> sentences(
-      String text, List<Paragraph> paragraphs, List<Quotation> quotations) {
-    List<Sentence> sentences = new ArrayList<>();
-    int from = 0;
-    for (Paragraph paragraph : paragraphs) {
-      int to = from;
-      while (to < quotations.size() && quotations.get(to).paragraph() == paragraph.index()) {
-        to++;
-      }
-      for (Span span :
-          sentenceSplitter.split(text, paragraph.span(), quotations.subList(from, to))) {
-        sentences.add(new Sentence(sentences.size(), paragraph.index(), span, SentenceKind.BODY));
-      }
-      from = to;
+  private static List<Sentence> sentences(
+      List<Line> lines, List<SentenceKind> kinds, int otherStories) {
+    List<Sentence> sentences = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      int index = sentences.size();
+      SentenceKind kind = kinds.get(index);
+      boolean story = kind == SentenceKind.BODY || kind == SentenceKind.HEADING;
+      kind = story && line.paragraph() >= otherStories ? SentenceKind.OFF_TOPIC : kind;
+      sentences.add(new Sentence(index, line.paragraph(), line.span(), kind));
     }
     return sentences;
   }

@@ -1,0 +1,115 @@
+package pullquote.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Knows lines that name who wrote the article, when, or for which agency. */
+final class Bylines {
+  private static final Phrases BEGINNINGS = Phrases.load("byline-beginnings.txt");
+  private static final Phrases PHRASES = Phrases.load("byline-phrases.txt");
+  private static final Set<String> AGENCIES = WordList.set("agencies.txt");
+  private static final Set<String> DATE_WORDS = WordList.set("date-words.txt");
+  private static final Set<String> NAME_WORDS = WordList.set("name-connectors.txt");
+  private static final int LONGEST = 16;
+  private static final int EDGE = 5;
+
+  private Bylines() {}
+
+  static boolean matches(Line line) {
+    if (line.startsInQuotation()) {
+      return false;
+    }
+    int first = line.firstIndex();
+    if (line.span().length() <= 300
+        && ((BEGINNINGS.at(line.text(), first, line.end()) && hasCapitalOrDigit(line, first))
+            || PHRASES.in(line.text(), line.span()))) {
+      return true;
+    }
+    if (line.span().length() > 160) {
+      return false;
+    }
+    if (line.text().regionMatches(true, first, "by ", 0, 3) && isNamesAfterBy(line)) {
+      return true;
+    }
+    char c = line.first();
+    boolean mayBeCredit = line.whole() || line.endsApart() || first > line.start();
+    return (mayBeCredit || Character.isDigit(c)) && (isTimeStamp(line) || isCredit(line));
+  }
+
+  /** A verb such as "published" begins a time stamp only where a name or a number follows soon. */
+  private static boolean hasCapitalOrDigit(Line line, int from) {
+    for (int i = from + 1; i < Math.min(line.end(), from + 60); i++) {
+      char c = line.text().charAt(i);
+      if (Character.isDigit(c)
+          || (Character.isUpperCase(c) && !Character.isLetter(line.text().charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamesAfterBy(Line line) {
+    boolean place =
+        line.whole() ? line.paragraph() < EDGE || line.following() < EDGE : line.endsApart();
+    if (!place || (line.endsWithStop() && !line.endsApart() && line.span().length() > 40)) {
+      return false;
+    }
+    List<String> words = line.words(LONGEST + 1);
+    return words.size() > 1
+        && words.size() <= LONGEST
+        && isCapital(words.get(1))
+        && !DATE_WORDS.contains(words.get(1).toLowerCase(Locale.ROOT))
+        && words.subList(1, words.size()).stream()
+            .allMatch(word -> isCapital(word) || NAME_WORDS.contains(word));
+  }
+
+  /** A date, a time or both, and nothing else. */
+  private static boolean isTimeStamp(Line line) {
+    boolean number = false;
+    boolean word = false;
+    List<String> words = line.words(LONGEST + 1);
+    for (String each : words) {
+      if (Character.isDigit(each.charAt(0))) {
+        number = true;
+      } else if (DATE_WORDS.contains(each.toLowerCase(Locale.ROOT))) {
+        word = true;
+      } else {
+        return false;
+      }
+    }
+    return number && word && words.size() <= LONGEST;
+  }
+
+  /** Initials, names and the agencies they work for: ab, cd/ef (AFP, Reuters). */
+  private static boolean isCredit(Line line) {
+    if (line.endsWithStop() && !line.endsApart()) {
+      return false;
+    }
+    List<String> words = line.words(LONGEST + 1);
+    if (words.size() > LONGEST || (line.following() >= EDGE && line.paragraph() >= EDGE)) {
+      return false;
+    }
+    boolean agency = false;
+    boolean only = true;
+    boolean joined = false;
+    for (String word : words) {
+      boolean known = AGENCIES.contains(word);
+      agency |= known;
+      boolean initials = word.length() <= 4 && word.equals(word.toLowerCase(Locale.ROOT));
+      only &= known || initials;
+      if (!known && !initials && !isCapital(word) && !NAME_WORDS.contains(word)) {
+        return line.whole() && words.size() <= 2 && word.indexOf('@') > 0;
+      }
+    }
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = line.text().charAt(i);
+      joined |= c == '/' || c == '(' || c == ',' || c == '|';
+    }
+    return agency && (only || joined);
+  }
+
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+}

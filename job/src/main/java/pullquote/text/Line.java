@@ -1,0 +1,129 @@
+package pullquote.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence or a line that is none, with what its shape shows.
+ *
+ * @param paragraph index of the paragraph that holds it
+ * @param following how many paragraphs follow that one
+ * @param whole it is all of its paragraph
+ * @param torn its paragraph has full stops in the middle of sentences, as text does that was cut
+ *     out of narrow columns
+ */
+record Line(String text, Span span, int paragraph, int following, boolean whole, boolean torn) {
+
+  int start() {
+    return span.start();
+  }
+
+  int end() {
+    return span.end();
+  }
+
+  /** The character there, a space outside of the line. */
+  char charAt(int index) {
+    return span.contains(index) ? text.charAt(index) : ' ';
+  }
+
+  /** The words, without punctuation around them; no more than the limit. */
+  List<String> words(int limit) {
+    List<String> words = new ArrayList<>();
+    int i = span.start();
+    while (i < span.end() && words.size() < limit) {
+      if (!Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < span.end() && isWordPart(i)) {
+        i++;
+      }
+      int end = i;
+      while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        end--;
+      }
+      words.add(text.substring(start, end));
+    }
+    return words;
+  }
+
+  private boolean isWordPart(int index) {
+    char c = text.charAt(index);
+    return Character.isLetterOrDigit(c)
+        || c == '.'
+        || c == '-'
+        || c == '@'
+        || c == '_'
+        || Characters.isApostrophe(c);
+  }
+
+  boolean hasWord() {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The index of the first letter, digit or sign behind marks, brackets, bullets and dashes. */
+  int firstIndex() {
+    int i = span.start();
+    while (i < span.end()) {
+      char c = text.charAt(i);
+      boolean skip =
+          Characters.isSpace(c)
+              || Characters.isOpeningBracket(c)
+              || Characters.isQuotationMark(c)
+              || Characters.isDash(c)
+              || c == '*'
+              || c == '|'
+              || c == '\u2022'
+              || c == '\u25CF'
+              || c == '\u25BA'
+              || c == '>'
+              || c == '.';
+      if (!skip) {
+        return i;
+      }
+      i++;
+    }
+    return span.end();
+  }
+
+  char first() {
+    int index = firstIndex();
+    return index < span.end() ? text.charAt(index) : ' ';
+  }
+
+  boolean startsInQuotation() {
+    return Characters.isQuotationMark(text.charAt(span.start()));
+  }
+
+  /** Whether it ends as a sentence does, marks and brackets behind the stop left out. */
+  boolean endsWithStop() {
+    int last = lastIndex();
+    char c = last < 0 ? ' ' : text.charAt(last);
+    return Characters.endsSentence(c) || c == ':' || c == ';' || c == ',';
+  }
+
+  /** Whether a space stands before its full stop, as some archives end captions and headings. */
+  boolean endsApart() {
+    int last = span.end() - 1;
+    return text.charAt(last) == '.'
+        && last > span.start()
+        && Characters.isSpace(text.charAt(last - 1));
+  }
+
+  private int lastIndex() {
+    int i = span.end() - 1;
+    while (i >= span.start()
+        && (Characters.isQuotationMark(text.charAt(i))
+            || Characters.isClosingBracket(text.charAt(i)))) {
+      i--;
+    }
+    return i >= span.start() ? i : -1;
+  }
+}

@@ -1,0 +1,64 @@
+package pullquote.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of phrases looked for in a text whatever its capitals, at word boundaries. */
+final class Phrases {
+  private final List<List<String>> byFirst = new ArrayList<>();
+  private final List<String> others = new ArrayList<>();
+
+  private Phrases() {
+    for (int i = 0; i < 128; i++) {
+      byFirst.add(new ArrayList<>());
+    }
+  }
+
+  static Phrases load(String resource) {
+    Phrases phrases = new Phrases();
+    for (String entry : WordList.entries(resource)) {
+      char first = entry.charAt(0);
+      (first < 128 ? phrases.byFirst.get(lower(first)) : phrases.others).add(entry);
+    }
+    return phrases;
+  }
+
+  /** Whether a phrase begins at the index and ends at a word's end before the limit. */
+  boolean at(String text, int index, int limit) {
+    if (index >= limit) {
+      return false;
+    }
+    char first = text.charAt(index);
+    for (String phrase : first < 128 ? byFirst.get(lower(first)) : others) {
+      int end = index + phrase.length();
+      if (end <= limit
+          && text.regionMatches(true, index, phrase, 0, phrase.length())
+          && endsWord(text, end, limit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean in(String text, Span span) {
+    boolean wordStart = true;
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      if ((wordStart || !letter) && at(text, i, span.end())) {
+        return true;
+      }
+      wordStart = !letter;
+    }
+    return false;
+  }
+
+  private static boolean endsWord(String text, int end, int limit) {
+    return end == limit
+        || !Character.isLetterOrDigit(text.charAt(end))
+        || !Character.isLetterOrDigit(text.charAt(end - 1));
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+}

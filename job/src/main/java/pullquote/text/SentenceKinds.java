@@ -1,0 +1,96 @@
+package pullquote.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells body text from headings, captions, bylines and what belongs to the page around it. */
+final class SentenceKinds {
+  private static final Phrases PAGE_BEGINNINGS = Phrases.load("boilerplate-beginnings.txt");
+  private static final Phrases PAGE_PHRASES = Phrases.load("boilerplate-phrases.txt");
+  private static final Phrases CAPTION_BEGINNINGS = Phrases.load("caption-beginnings.txt");
+  private static final Phrases CAPTION_PHRASES = Phrases.load("caption-phrases.txt");
+
+  // A longer one is a paragraph of the story that happens to hold the words.
+  private static final int LONGEST = 320;
+  private static final int FIRST_PARAGRAPHS = 3;
+  private static final int SHORT_HEADING = 4;
+  private static final int LONGEST_LABEL = 40;
+
+  private SentenceKinds() {}
+
+  /** The kind of each sentence; those that the lines leave open are body text. */
+  static List<SentenceKind> of(Article article, List<Line> lines) {
+    List<SentenceKind> kinds = new ArrayList<>(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line before = i > 0 ? lines.get(i - 1) : null;
+      Line after = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      kinds.add(isTitle(article, line, before, after) ? SentenceKind.TITLE : kind(line, before));
+    }
+    return kinds;
+  }
+
+  private static boolean isTitle(
+      Article article, Line line, @Nullable Line before, @Nullable Line after) {
+    String title = article.title();
+    if (title != null && !title.isBlank()) {
+      return line.paragraph() < FIRST_PARAGRAPHS && Headlines.repeats(line, title);
+    }
+    return before == null
+        && after != null
+        && kind(line, null) != SentenceKind.BYLINE
+        && Headlines.isHeadline(line, after);
+  }
+
+  private static SentenceKind kind(Line line, @Nullable Line before) {
+    if (!line.hasWord() || isMarkUp(line) || isPageText(line)) {
+      return SentenceKind.BOILERPLATE;
+    }
+    if (Bylines.matches(line)) {
+      return SentenceKind.BYLINE;
+    }
+    if (isCaption(line)) {
+      return SentenceKind.CAPTION;
+    }
+    if (line.endsApart() && !line.torn()) {
+      int words = line.words(SHORT_HEADING + 1).size();
+      return words <= SHORT_HEADING ? SentenceKind.HEADING : SentenceKind.CAPTION;
+    }
+    return Headlines.isHeading(line, before) ? SentenceKind.HEADING : SentenceKind.BODY;
+  }
+
+  private static boolean isMarkUp(Line line) {
+    return line.charAt(line.start()) == '<'
+        && Character.isLetter(line.charAt(line.start() + 1))
+        && line.charAt(line.end() - 1) != '<';
+  }
+
+  private static boolean isPageText(Line line) {
+    if (line.span().length() > LONGEST || line.startsInQuotation()) {
+      return false;
+    }
+    return PAGE_BEGINNINGS.at(line.text(), line.firstIndex(), line.end())
+        || PAGE_PHRASES.in(line.text(), line.span());
+  }
+
+  private static boolean isCaption(Line line) {
+    if (line.span().length() > LONGEST) {
+      return false;
+    }
+    return CAPTION_BEGINNINGS.at(line.text(), line.firstIndex(), line.end())
+        || CAPTION_PHRASES.in(line.text(), line.span())
+        || (line.endsApart() && isLabelled(line));
+  }
+
+  /** Whether a word or two and a colon stand before the rest: Grounded: the ferry at Tarnholm . */
+  private static boolean isLabelled(Line line) {
+    int limit = Math.min(line.end() - 1, line.start() + LONGEST_LABEL);
+    for (int i = line.start() + 1; i < limit; i++) {
+      if (line.charAt(i) == ':' && line.charAt(i + 1) == ' ') {
+        return Character.isUpperCase(line.first());
+      }
+    }
+    return false;
+  }
+}

@@ -12,6 +12,7 @@ final class Bylines {
   private static final Set<String> DATE_WORDS = WordList.set("date-words.txt");
   private static final Set<String> NAME_WORDS = WordList.set("name-connectors.txt");
   private static final int LONGEST = 16;
+  private static final int MOST_WORDS = 60;
   private static final int EDGE = 5;
 
   private Bylines() {}
@@ -22,7 +23,7 @@ final class Bylines {
     }
     int first = line.firstIndex();
     if (line.span().length() <= 300
-        && ((BEGINNINGS.at(line.text(), first, line.end()) && hasCapitalOrDigit(line, first))
+        && ((BEGINNINGS.at(line.text(), first, line.end()) && namesOrDates(line))
             || PHRASES.in(line.text(), line.span()))) {
       return true;
     }
@@ -37,16 +38,21 @@ final class Bylines {
     return (mayBeCredit || Character.isDigit(c)) && (isTimeStamp(line) || isCredit(line));
   }
 
-  /** A verb such as "published" begins a time stamp only where a name or a number follows soon. */
-  private static boolean hasCapitalOrDigit(Line line, int from) {
-    for (int i = from + 1; i < Math.min(line.end(), from + 60); i++) {
-      char c = line.text().charAt(i);
-      if (Character.isDigit(c)
-          || (Character.isUpperCase(c) && !Character.isLetter(line.text().charAt(i - 1)))) {
-        return true;
-      }
+  /** Whether most words are names, dates or between them, as in no sentence. */
+  private static boolean namesOrDates(Line line) {
+    List<String> words = line.words(MOST_WORDS);
+    int others = 0;
+    for (String word : words) {
+      boolean fits =
+          isCapital(word)
+              || !Character.isLetter(word.charAt(0))
+              || NAME_WORDS.contains(word)
+              || DATE_WORDS.contains(word)
+              || word.equals("by")
+              || word.endsWith("ing");
+      others += fits ? 0 : 1;
     }
-    return false;
+    return words.size() > 1 && others <= Math.max(1, words.size() / 5);
   }
 
   private static boolean isNamesAfterBy(Line line) {

@@ -68,6 +68,15 @@ record Line(String text, Span span, int paragraph, int following, boolean whole,
     return false;
   }
 
+  boolean isUpperCase() {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The index of the first letter, digit or sign behind marks, brackets, bullets and dashes. */
   int firstIndex() {
     int i = span.start();

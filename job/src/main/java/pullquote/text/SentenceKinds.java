@@ -16,17 +16,23 @@ final class SentenceKinds {
   private static final int FIRST_PARAGRAPHS = 3;
   private static final int SHORT_HEADING = 4;
   private static final int LONGEST_LABEL = 40;
+  private static final int FEWEST_APART = 2;
 
   private SentenceKinds() {}
 
   /** The kind of each sentence; those that the lines leave open are body text. */
   static List<SentenceKind> of(Article article, List<Line> lines) {
+    long apart = lines.stream().filter(line -> line.endsApart() && !line.torn()).count();
+    boolean endsLinesApart = apart >= FEWEST_APART;
     List<SentenceKind> kinds = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Line before = i > 0 ? lines.get(i - 1) : null;
       Line after = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      kinds.add(isTitle(article, line, before, after) ? SentenceKind.TITLE : kind(line, before));
+      kinds.add(
+          isTitle(article, line, before, after)
+              ? SentenceKind.TITLE
+              : kind(line, before, endsLinesApart && after != null));
     }
     return kinds;
   }
@@ -39,11 +45,17 @@ final class SentenceKinds {
     }
     return before == null
         && after != null
-        && kind(line, null) != SentenceKind.BYLINE
+        && kind(line, null, false) != SentenceKind.BYLINE
         && Headlines.isHeadline(line, after);
   }
 
-  private static SentenceKind kind(Line line, @Nullable Line before) {
+  /**
+   * The kind of a line by its words and its shape.
+   *
+   * @param endsLinesApart the text ends its captions and headings, not its sentences, with a space
+   *     and a full stop
+   */
+  private static SentenceKind kind(Line line, @Nullable Line before, boolean endsLinesApart) {
     if (!line.hasWord() || isMarkUp(line) || isPageText(line)) {
       return SentenceKind.BOILERPLATE;
     }
@@ -53,17 +65,17 @@ final class SentenceKinds {
     if (isCaption(line)) {
       return SentenceKind.CAPTION;
     }
-    if (line.endsApart() && !line.torn()) {
-      int words = line.words(SHORT_HEADING + 1).size();
-      return words <= SHORT_HEADING ? SentenceKind.HEADING : SentenceKind.CAPTION;
+    if (endsLinesApart && line.endsApart() && !line.torn()) {
+      boolean heading = line.words(SHORT_HEADING + 1).size() <= SHORT_HEADING;
+      return heading || line.isUpperCase() ? SentenceKind.HEADING : SentenceKind.CAPTION;
     }
     return Headlines.isHeading(line, before) ? SentenceKind.HEADING : SentenceKind.BODY;
   }
 
   private static boolean isMarkUp(Line line) {
-    return line.charAt(line.start()) == '<'
-        && Character.isLetter(line.charAt(line.start() + 1))
-        && line.charAt(line.end() - 1) != '<';
+    boolean tag =
+        line.charAt(line.start()) == '<' && Character.isLetter(line.charAt(line.start() + 1));
+    return tag || line.charAt(line.end() - 1) == '{';
   }
 
   private static boolean isPageText(Line line) {

@@ -74,7 +74,9 @@ final class SentenceStop {
       return isGlued(letter) ? Verdict.ASK : Verdict.KEEP;
     }
     if (Characters.isDash(first) || first == '|') {
-      return Verdict.KEEP;
+      return first != '|' && !closesQuotation() && nameFollowsDash(letter)
+          ? Verdict.BREAK
+          : Verdict.KEEP;
     }
     if (Character.isLowerCase(first) && !isLikeCapital(letter)) {
       return Verdict.KEEP;
@@ -120,8 +122,30 @@ final class SentenceStop {
     if (last == ',' || last == ':' || last == ';' || last == '|' || holdsOn(wordBefore(i + 1))) {
       return Verdict.KEEP;
     }
-    boolean sure = starts || !Character.isLetter(last) || !Character.isLetter(first);
+    boolean sure =
+        starts || !Character.isLetter(last) || !Character.isLetter(first) || labelFollows();
     return !torn || sure || endsByline() ? Verdict.BREAK : Verdict.KEEP;
+  }
+
+  /** Whether a caption's label follows: Grounded: the ferry. */
+  private boolean labelFollows() {
+    for (int i = next; i < Math.min(paragraph.end(), next + LONGEST_WORD); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '.') {
+        return c == ':' && charAt(i + 1) == ' ';
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dash leads on to a name and not to the rest of the sentence. */
+  private boolean nameFollowsDash(int dash) {
+    int i = dash;
+    while (Characters.isDash(charAt(i))) {
+      i++;
+    }
+    i += charAt(i) == ' ' ? 1 : 0;
+    return Character.isUpperCase(charAt(i)) && Character.isLetter(charAt(start - 1));
   }
 
   /** Whether the sentence is a byline with a stop after each of its parts: By . Ada Brandt . */

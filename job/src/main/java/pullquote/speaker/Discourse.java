@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * pronoun refers to, each from what stands before it.
  */
 final class Discourse {
+  private static final int OPENS = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
+  private static final int NOT_IN_PHRASE =
+      (WordClass.FUNCTION & ~WordClass.QUANTIFIER.bit) | WordClass.CUE.bit;
+
   private final Words words;
   private final Cast cast;
   private final Sources sources;
@@ -30,7 +34,7 @@ final class Discourse {
     this.cast = cast;
     this.sources = sources;
     descriptions = new DescriptionResolution(cast, prominence);
-    pronouns = new PronounResolution(words, cast, prominence);
+    pronouns = new PronounResolution(prominence);
     findings = new Finding[words.size()];
     apposedTo = new Name[words.size()];
     lastFull = new int[cast.entities().size()];
@@ -209,7 +213,7 @@ final class Discourse {
       namesIn(quote, sources.quoteEnd(i), told);
     }
     boolean object = words.is(i, "him") || (words.is(i, "her") && !ownsNext(i));
-    Finding finding = pronouns.resolve(i, gender, sentence, object ? subject : null, told);
+    Finding finding = pronouns.resolve(gender, sentence, object ? subject : null, told);
     findings[i] = finding;
     Entity entity = finding.entity();
     if (entity != null) {
@@ -287,7 +291,7 @@ final class Discourse {
     int i = head;
     while (i > floor && inPhrase(i - 1)) {
       i--;
-      if (words.isAny(i, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit)) {
+      if (words.isAny(i, OPENS)) {
         break;
       }
     }
@@ -295,10 +299,7 @@ final class Discourse {
   }
 
   private boolean inPhrase(int i) {
-    boolean opens = words.isAny(i, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
-    return opens
-        || !words.isMark(i)
-            && !words.isAny(i, WordClass.FUNCTION & ~WordClass.QUANTIFIER.bit | WordClass.CUE.bit);
+    return !words.isMark(i) && (words.isAny(i, OPENS) || !words.isAny(i, NOT_IN_PHRASE));
   }
 
   private @Nullable Finding nominal(Roles.Noun noun, int from, int i, int head) {
@@ -317,7 +318,7 @@ final class Discourse {
     }
     if (definite || possessed || owner >= 0) {
       Finding named = descriptions.resolve(noun, description, possessor, i, sentence);
-      if (named.entity() != null || named.reason() != Reason.NO_ANTECEDENT) {
+      if (named.entity() != null || !Reason.NO_ANTECEDENT.equals(named.reason())) {
         return named;
       }
       Entity earlier = possessed || owner >= 0 ? null : earlierNominal(noun);
@@ -355,12 +356,12 @@ final class Discourse {
       return head;
     }
     i++;
-    while (i < end
-        && i < head + 7
-        && !words.isMark(i)
-        && (i == head + 1
-            || !words.isAny(
-                i, WordClass.FUNCTION & ~WordClass.DETERMINER.bit | WordClass.CUE.bit))) {
+    boolean first = true;
+    while (i < end && i < head + 7 && !words.isMark(i)) {
+      if (!first && words.isAny(i, NOT_IN_PHRASE)) {
+        break;
+      }
+      first = false;
       i++;
     }
     return i;

@@ -11,13 +11,9 @@ final class PronounResolution {
   private static final double CLEARLY = 1.05;
   private static final double FAINTEST = 0.02;
 
-  private final Words words;
-  private final Cast cast;
   private final Prominence prominence;
 
-  PronounResolution(Words words, Cast cast, Prominence prominence) {
-    this.words = words;
-    this.cast = cast;
+  PronounResolution(Prominence prominence) {
     this.prominence = prominence;
   }
 

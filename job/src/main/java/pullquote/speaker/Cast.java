@@ -139,7 +139,7 @@ final class Cast {
     Gender gender = FirstNames.gender(personName.first());
     if (gender != null && !personName.familyFirst()) {
       person.enliven(2);
-      person.vote(gender, 3);
+      person.vote(gender, FirstNames.weight(personName.first()));
     }
     if (personName.familyFirst()) {
       person.enliven(2);
@@ -155,7 +155,19 @@ final class Cast {
         return known;
       }
     }
-    return null;
+    return opensWithParticle(name) ? onlyPerson(name) : null;
+  }
+
+  /** Van Hollen, of whom Van is no first name here. */
+  private static boolean opensWithParticle(PersonName name) {
+    int bits = Vocabulary.classes(name.words().get(0));
+    return name.words().size() == 2 && (bits & WordClass.PARTICLE.bit) != 0;
+  }
+
+  private @Nullable Entity onlyPerson(PersonName surname) {
+    List<Entity> bearers = bySurname.getOrDefault(surname.surname(), List.of());
+    PersonName name = bearers.size() == 1 ? bearers.get(0).personName() : null;
+    return name != null && name.words().contains(surname.words().get(0)) ? bearers.get(0) : null;
   }
 
   /** What stands around a name and before it says of its bearer. */

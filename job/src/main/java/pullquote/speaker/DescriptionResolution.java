@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionResolution {
   private static final double CLEARLY = 1.3;
 
+  /** A fit that more than the head makes: the country, a further word. */
+  private static final double TELLING = 2.3;
+
+  /** Short of that, one must be about as prominent as anybody. */
+  private static final double PRESENT = 0.3;
+
   private final Cast cast;
   private final Prominence prominence;
 
@@ -31,25 +37,32 @@ final class DescriptionResolution {
     Entity best = null;
     double bestScore = 0;
     double secondScore = 0;
+    boolean telling = false;
+    double top = 0;
     for (Entity person : cast.people()) {
       if (person == possessor || person.kind() != Entity.Kind.PERSON) {
         continue;
+      }
+      double present = prominence.of(person, sentence);
+      if (head.gender().agreesWith(person.gender())) {
+        top = Math.max(top, present);
       }
       double fit = fit(person, head, description, possessor);
       if (fit <= 0) {
         continue;
       }
       double introduced = person.first() < word ? 1 : 0.4;
-      double score = fit * introduced * (0.5 + Math.min(4, prominence.of(person, sentence)));
+      double score = fit * introduced * (0.5 + Math.min(4, present));
       if (score > bestScore) {
         secondScore = bestScore;
         bestScore = score;
         best = person;
+        telling = fit > TELLING;
       } else if (score > secondScore) {
         secondScore = score;
       }
     }
-    if (best == null) {
+    if (best == null || (!telling && prominence.of(best, sentence) < PRESENT * top)) {
       return Finding.NOBODY;
     }
     return bestScore >= secondScore * CLEARLY

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * pronoun refers to, each from what stands before it.
  */
 final class Discourse {
+  private static final int CLAUSE = 20;
+  private static final int LONGEST_QUOTE = 300;
+  private static final double CALLED_ALONE = 4;
+  private static final double CLEARLY = 2.5;
   private static final int OPENS = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
   private static final int NOT_IN_PHRASE =
       (WordClass.FUNCTION & ~WordClass.QUANTIFIER.bit) | WordClass.CUE.bit;
@@ -25,6 +29,7 @@ final class Discourse {
   private final @Nullable Name[] apposedTo;
   private final List<Entity> nominals = new ArrayList<>();
   private final int[] lastFull;
+  private final Set<Entity> calledAlone = new HashSet<>();
   private int sentence = -1;
   private @Nullable Entity subject;
   private boolean sentenceHasPerson;
@@ -123,6 +128,8 @@ final class Discourse {
     boolean full = name.kind() == Name.Kind.PERSON && name.end() - name.core() > 1;
     if (full && entity.number() < lastFull.length) {
       lastFull[entity.number()] = name.core();
+    } else if (!full && !words.isQuoted(name.core())) {
+      calledAlone.add(entity);
     }
     if (entity.isPerson()) {
       Apposition title = cast.surroundings(name).title();
@@ -177,32 +184,29 @@ final class Discourse {
   }
 
   /**
-   * Of several who share a surname, the one whose full name stands nearest, if it is near enough.
+   * Of several who share a surname the one whom the reader has in mind: named before, much more
+   * prominent than the others, and above all called by the surname alone before.
    */
   private Finding namesake(List<Entity> bearers, int word) {
-    Entity nearest = null;
-    int last = -1;
-    int other = -1;
+    Entity best = null;
+    double first = 0;
+    double second = 0;
     for (Entity bearer : bearers) {
-      int full = lastFull[bearer.number()];
-      if (full > last) {
-        other = last;
-        last = full;
-        nearest = bearer;
+      if (lastFull[bearer.number()] < 0) {
+        continue;
+      }
+      double score = prominence.of(bearer, words.sentence(word));
+      score = (score + 0.01) * (calledAlone.contains(bearer) ? CALLED_ALONE : 1);
+      if (score > first) {
+        second = first;
+        first = score;
+        best = bearer;
       } else {
-        other = Math.max(other, full);
+        second = Math.max(second, score);
       }
     }
-    if (nearest == null) {
-      return Finding.open(Reason.AMBIGUOUS_SURNAME);
-    }
-    if (other < 0) {
-      return Finding.of(nearest);
-    }
-    int distance = words.sentence(word) - words.sentence(last);
-    int otherDistance = words.sentence(word) - words.sentence(other);
-    return distance <= 2 && otherDistance > distance + 4
-        ? Finding.of(nearest)
+    return best != null && first >= CLEARLY * second
+        ? Finding.of(best)
         : Finding.open(Reason.AMBIGUOUS_SURNAME);
   }
 
@@ -210,15 +214,54 @@ final class Discourse {
     Set<Entity> told = new HashSet<>();
     int quote = sources.quoteStart(i);
     if (quote >= 0) {
-      namesIn(quote, sources.quoteEnd(i), told);
+      namesIn(quote, sources.quoteEnd(i), true, told);
     }
-    boolean object = words.is(i, "him") || (words.is(i, "her") && !ownsNext(i));
-    Finding finding = pronouns.resolve(gender, sentence, object ? subject : null, told);
+    boolean isSubject = words.is(i, "he") || words.is(i, "she");
+    boolean isObject = words.is(i, "him") || (words.is(i, "her") && !ownsNext(i));
+    Set<Entity> after = new HashSet<>();
+    if (isSubject) {
+      namesIn(i + 1, Math.min(words.sentenceEnd(sentence), i + CLAUSE), false, after);
+    }
+    Finding finding = pronouns.resolve(gender, sentence, isObject ? subject : null, told, after);
+    Finding ahead = cataphora(i, gender);
+    if (ahead != null) {
+      finding = ahead;
+    }
     findings[i] = finding;
     Entity entity = finding.entity();
     if (entity != null) {
       refer(entity, i, i + 1);
     }
+  }
+
+  /** As she left, Ann Lee said: the pronoun of a clause before the subject's. */
+  private @Nullable Finding cataphora(int i, Gender gender) {
+    int start = words.sentenceStart(sentence);
+    boolean opened =
+        i - start <= 8
+            && i > start
+            && words.isAny(start, WordClass.PREPOSITION.bit | WordClass.SUBORDINATOR.bit);
+    if (sentenceHasPerson || !opened) {
+      return null;
+    }
+    int end = words.sentenceEnd(sentence);
+    int comma = i + 1;
+    while (comma < end && (!words.is(comma, ",") || words.isQuoted(comma))) {
+      comma++;
+    }
+    Name name = comma + 1 < end ? cast.nameAt(comma + 1) : null;
+    if (name == null || name.kind() != Name.Kind.PERSON || name.core() >= name.end()) {
+      return null;
+    }
+    Finding finding = resolve(name);
+    Entity entity = finding.entity();
+    boolean fits =
+        entity != null
+            && entity.isPerson()
+            && entity.gender().agreesWith(gender)
+            && !words.isPossessive(name.end() - 1)
+            && Position.of(words, name.start(), name.end(), false) == Position.SUBJECT;
+    return fits ? finding : null;
   }
 
   private boolean ownsNext(int i) {
@@ -227,13 +270,15 @@ final class Discourse {
         && !words.isAny(i + 1, WordClass.FUNCTION);
   }
 
-  private void namesIn(int start, int end, Set<Entity> told) {
-    for (int i = start; i < end; i++) {
+  /** The people named among the words from {@code start} to before {@code end}. */
+  private void namesIn(int start, int end, boolean quoted, Set<Entity> named) {
+    int limit = Math.min(end, start + LONGEST_QUOTE);
+    for (int i = start; i < limit; i++) {
       Name name = cast.nameAt(i);
-      if (name != null && name.kind() == Name.Kind.PERSON) {
+      if (name != null && name.kind() == Name.Kind.PERSON && (quoted || !words.isQuoted(i))) {
         Entity entity = resolve(name).entity();
         if (entity != null) {
-          told.add(entity);
+          named.add(entity);
         }
       }
     }

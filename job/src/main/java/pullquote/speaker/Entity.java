@@ -66,6 +66,11 @@ final class Entity {
     }
   }
 
+  /** How many words its name has. */
+  int nameWords() {
+    return nameWords;
+  }
+
   @Nullable PersonName personName() {
     return personName;
   }

@@ -1,6 +1,7 @@
 package pullquote.speaker;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import pullquote.text.WordList;
 /** First names: whose they are, and which of them may be one person's. */
 final class FirstNames {
   private static final Map<String, Gender> GENDERS = new HashMap<>();
+  private static final Set<String> MOSTLY = new HashSet<>();
   private static final Map<String, Set<Integer>> NICKNAMES = new HashMap<>();
 
   static {
@@ -19,7 +21,13 @@ final class FirstNames {
       for (String entry : WordList.entries(FirstNames.class, list)) {
         int space = entry.lastIndexOf(' ');
         String name = entry.substring(0, space).toLowerCase(Locale.ROOT);
-        GENDERS.put(name, Gender.of(entry.substring(space + 1)));
+        String key = entry.substring(space + 1);
+        GENDERS.put(name, Gender.of(key.substring(key.length() - 1)));
+        if (key.length() > 1) {
+          MOSTLY.add(name);
+        } else {
+          MOSTLY.remove(name);
+        }
       }
     }
     List<String> nicknames = WordList.entries(FirstNames.class, "nicknames.txt");
@@ -41,6 +49,11 @@ final class FirstNames {
     Gender gender = GENDERS.get(lower);
     int hyphen = lower.indexOf('-');
     return gender == null && hyphen > 0 ? GENDERS.get(lower.substring(0, hyphen)) : gender;
+  }
+
+  /** How much the name tells of the sex: 3, or 1 where it is only mostly of one. */
+  static int weight(String lower) {
+    return MOSTLY.contains(lower) ? 1 : 3;
   }
 
   /** Whether both may be one person's: equal, an initial of the other, or its short form. */

@@ -50,7 +50,7 @@ final class NameParser {
   }
 
   private Name name(int core, Name.Kind kind) {
-    return new Name(start, core, end, nickname, kind, role);
+    return new Name(start, core, end, nickname > core + 1 ? nickname : -1, kind, role);
   }
 
   private int lastWord() {

@@ -23,29 +23,63 @@ final class NameScanner {
           | WordClass.PRONOUN.bit
           | WordClass.DAY.bit;
 
+  private static final int BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
+
   private final Words words;
   private final Set<String> seenSmall = new HashSet<>();
+  private final Set<String> seenCapital = new HashSet<>();
+  private final boolean[] headlines;
 
   NameScanner(Words words) {
     this.words = words;
+    headlines = new boolean[words.sentenceCount()];
+    for (int s = 0; s < headlines.length; s++) {
+      headlines[s] = isHeadline(words.sentenceStart(s), words.sentenceEnd(s));
+    }
     for (int i = 0; i < words.size(); i++) {
       if (words.word(i).equals(words.lower(i))) {
         seenSmall.add(words.lower(i));
+      } else if (words.isCapital(i) && !headlines[words.sentence(i)] && !words.opensSentence(i)) {
+        seenCapital.add(words.lower(i));
       }
     }
   }
 
-  /** All names in order, but for those of headlines, where every word has a capital. */
+  /**
+   * All names in order. Of a headline, where every word has a capital, only those that a first name
+   * opens and a word ends that the body knows as a name.
+   */
   List<Name> scan() {
     List<Name> names = new ArrayList<>();
     for (int s = 0; s < words.sentenceCount(); s++) {
       int start = words.sentenceStart(s);
       int end = words.sentenceEnd(s);
-      if (!isHeadline(start, end)) {
-        names.addAll(scan(start, end));
+      names.addAll(headlines[s] ? scanHeadline(start, end) : scan(start, end));
+    }
+    return names;
+  }
+
+  private List<Name> scanHeadline(int start, int end) {
+    List<Name> names = new ArrayList<>();
+    for (int i = start; i + 1 < end; i++) {
+      if (!FirstNames.contains(words.lower(i)) || words.isPossessive(i)) {
+        continue;
+      }
+      int last = i + 1;
+      while (last + 1 < end && last < i + 3 && isMiddle(last)) {
+        last++;
+      }
+      if (seenCapital.contains(words.lower(last)) && !words.isAny(last, NO_NAME_TO_START)) {
+        names.add(NameParser.parse(words, i, last + 1, -1, false));
+        i = last;
       }
     }
     return names;
+  }
+
+  private boolean isMiddle(int i) {
+    boolean initial = words.word(i).length() == 2 && words.word(i).charAt(1) == '.';
+    return initial || words.is(i, WordClass.PARTICLE);
   }
 
   /** The names among the words from {@code start} to before {@code end}. */
@@ -65,16 +99,17 @@ final class NameScanner {
     return names;
   }
 
+  /** Nearly all longer words have a capital. */
   private boolean isHeadline(int start, int end) {
     int capitals = 0;
     int all = 0;
     for (int i = start; i < end; i++) {
-      if (!words.isMark(i) && !words.isNumber(i)) {
+      if (words.word(i).length() >= 4 && !words.isMark(i) && !words.isNumber(i)) {
         all++;
         capitals += words.isCapital(i) ? 1 : 0;
       }
     }
-    return all >= 5 && capitals * 10 >= all * 7 && words.isMark(end - 1) == false;
+    return all >= 4 && capitals * 10 >= all * 8;
   }
 
   private boolean mayStart(int i, int end) {
@@ -94,20 +129,32 @@ final class NameScanner {
     if (hasSmallTail(words.word(i))) {
       return false;
     }
-    if (words.opensSentence(i)) {
-      boolean opener = words.isAny(i, WordClass.OPENER.bit | WordClass.CUE.bit);
-      boolean common = opener || seenSmall.contains(words.lower(i));
-      boolean title = words.isAny(i, WordClass.RANK.bit | WordClass.ADDRESS.bit);
-      boolean role = words.isAny(i, WordClass.ROLE.bit | WordClass.MODIFIER.bit) && nameFollows;
-      if (common && !title && !role && !FirstNames.contains(words.lower(i))) {
-        return words.isAny(i, WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit)
-            && nameFollows;
-      }
-      if (opener && !role && !title) {
-        return false;
-      }
+    return !words.opensSentence(i) || mayOpenSentence(i, end, nameFollows);
+  }
+
+  private boolean mayOpenSentence(int i, int end, boolean nameFollows) {
+    if (words.isAny(i, WordClass.RANK.bit | WordClass.ADDRESS.bit)) {
+      return true;
     }
-    return true;
+    if (nameFollows && words.isAny(i, WordClass.ROLE.bit | WordClass.MODIFIER.bit)) {
+      return true;
+    }
+    if (words.isAny(i, WordClass.OPENER.bit | WordClass.CUE.bit)) {
+      return nameFollows && words.isAny(i, BODY) && seenCapital.contains(words.lower(i));
+    }
+    String lower = words.lower(i);
+    if (FirstNames.contains(lower) || seenCapital.contains(lower)) {
+      return true;
+    }
+    if (seenSmall.contains(lower)) {
+      return nameFollows && words.isAny(i, BODY);
+    }
+    boolean actor =
+        i + 1 < end
+            && (words.isPossessive(i)
+                || words.isAny(i + 1, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
+    return nameFollows || actor || words.isAny(i, BODY) || Places.at(words, i, end) != null
+        || words.isAllCapitals(i);
   }
 
   private boolean startsParticle(int i) {

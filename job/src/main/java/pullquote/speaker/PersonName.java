@@ -41,7 +41,8 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
 
   boolean isSingle() {
     return words.size() == 1
-        || words.subList(0, words.size() - 1).stream().allMatch(PersonName::isParticle);
+        || (words.subList(0, words.size() - 1).stream().allMatch(PersonName::isParticle)
+            && !FirstNames.contains(words.get(0)));
   }
 
   private static boolean isParticle(String lower) {

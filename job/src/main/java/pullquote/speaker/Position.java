@@ -6,6 +6,8 @@ enum Position {
   OBJECT(1.5),
   OBLIQUE(1),
   POSSESSOR(1.2),
+  /** The Lee campaign. */
+  MODIFIER(0.5),
   QUOTED(0.3);
 
   private final double weight;
@@ -29,6 +31,17 @@ enum Position {
     int before = from - 1;
     while (before >= words.sentenceStart(sentence) && words.is(before, "the")) {
       before--;
+    }
+    boolean modifies =
+        from > 0
+            && words.is(from - 1, WordClass.DETERMINER)
+            && words.isCapital(from)
+            && to < words.sentenceEnd(sentence)
+            && !words.isMark(to)
+            && !isVerb(words, to)
+            && !words.isAny(to, WordClass.FUNCTION);
+    if (modifies) {
+      return MODIFIER;
     }
     boolean opens = before < words.sentenceStart(sentence);
     int after = afterAside(words, to);

@@ -71,7 +71,7 @@ final class SentenceStop {
     int letter = skipOpeners(next);
     char first = charAt(letter);
     if (end == next) {
-      return isGlued(letter) ? Verdict.ASK : Verdict.KEEP;
+      return isGlued(letter) ? judgeGlued(letter) : Verdict.KEEP;
     }
     if (Characters.isDash(first) || first == '|') {
       return first != '|' && !closesQuotation() && nameFollowsDash(letter)
@@ -166,6 +166,15 @@ final class SentenceStop {
     return (wordBefore || end > stopEnd)
         && Character.isUpperCase(charAt(letter))
         && (Character.isLowerCase(second) || Characters.isSpace(second));
+  }
+
+  /**
+   * Without a space a sentence's first word is sure only if it is no part of a name: Booking.The.
+   */
+  private Verdict judgeGlued(int letter) {
+    String before = wordBefore(start);
+    boolean word = before.length() > 3 && before.chars().allMatch(Character::isLowerCase);
+    return word && startsSentence(letter, wordAt(letter)) ? Verdict.BREAK : Verdict.ASK;
   }
 
   private boolean startsSentence(int letter, String word) {

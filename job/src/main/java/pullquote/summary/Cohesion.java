@@ -13,6 +13,9 @@ final class Cohesion {
   /** How far back the one behind a “he” is looked for. */
   private static final int REACH = 6;
 
+  /** Too often harmless to be a fault: a “the album” where no album was spoken of. */
+  private static final double GIVEN_NOUN = 0.4;
+
   private final Story story;
   private final Openings openings;
   private final @Nullable Needs[] needs;
@@ -42,9 +45,12 @@ final class Cohesion {
       if (needs.person() && !personIsKnown(index, chosen)) {
         faults.add(Fault.DANGLING_REFERENCE);
       }
-      if (!needs.mentioned().isEmpty() && !mentioned(needs, index, chosen)) {
+      if (!needs.mentioned().isEmpty() && !mentioned(needs.mentioned(), index, chosen)) {
         faults.add(Fault.DANGLING_REFERENCE);
       }
+    }
+    if (missing(needs.introduced(), index, chosen) > 0) {
+      faults.add(Fault.BARE_NAME);
     }
     if (!(index + 1 < story.size() && chosen.get(index + 1))) {
       faults.addAll(needs.next());
@@ -82,14 +88,33 @@ final class Cohesion {
     return names;
   }
 
-  private boolean mentioned(Needs needs, int index, BitSet chosen) {
+  /**
+   * What a sentence is marked down by in a summary of the chosen ones, on the logistic scale of
+   * saliences.
+   */
+  double price(int index, BitSet chosen) {
+    double price = GIVEN_NOUN * missing(needs(index).given(), index, chosen);
+    for (Fault fault : faults(index, chosen)) {
+      price += fault.price();
+    }
+    return price;
+  }
+
+  private long missing(BitSet terms, int index, BitSet chosen) {
+    return terms.stream().filter(term -> !mentioned(term, index, chosen)).count();
+  }
+
+  private boolean mentioned(BitSet terms, int index, BitSet chosen) {
+    return terms.stream().anyMatch(term -> mentioned(term, index, chosen));
+  }
+
+  /** Whether an earlier chosen sentence holds the term. */
+  private boolean mentioned(int term, int index, BitSet chosen) {
     for (int earlier = chosen.nextSetBit(0);
         earlier >= 0 && earlier < index;
         earlier = chosen.nextSetBit(earlier + 1)) {
-      for (int term : story.vector(earlier).terms()) {
-        if (needs.mentioned().get(term)) {
-          return true;
-        }
+      if (story.vector(earlier).weightOf(term) > 0) {
+        return true;
       }
     }
     return false;
@@ -100,6 +125,14 @@ final class Cohesion {
    * @param next what is wrong unless the sentence after is there too
    * @param person begins with a “he” or “she”
    * @param mentioned terms of which one must stand in an earlier sentence
+   * @param introduced terms of surnames of which each should stand in an earlier sentence
+   * @param given terms of nouns of which each had better stand in an earlier sentence
    */
-  record Needs(Set<Fault> previous, Set<Fault> next, boolean person, BitSet mentioned) {}
+  record Needs(
+      Set<Fault> previous,
+      Set<Fault> next,
+      boolean person,
+      BitSet mentioned,
+      BitSet introduced,
+      BitSet given) {}
 }

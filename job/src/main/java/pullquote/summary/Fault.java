@@ -10,10 +10,19 @@ enum Fault {
   ORPHAN_CONNECTIVE,
   /** A quotation that begins before the sentence or goes on after it. */
   CUT_QUOTATION,
+  /** A surname whose bearer is introduced in a sentence left out. */
+  BARE_NAME,
   /** A quotation whose source is named in another sentence. */
   MISSING_SPEAKER,
+  /** Two or three words that are no sentence. */
+  FRAGMENT,
   /** It ends in a colon or a comma, or without any stop. */
   CUT_SENTENCE;
+
+  /** How much more salient a sentence must be to be chosen with it, on the logistic scale. */
+  double price() {
+    return this == BARE_NAME ? 0.7 : 3;
+  }
 
   /** The name among a summary's flags. */
   String key() {

@@ -20,12 +20,14 @@ final class Openings {
   private static final Set<String> TIMES = Resource.wordList("time-nouns.txt");
   private static final Set<String> PHRASE_ENDS = Resource.wordList("noun-phrase-ends.txt");
   private static final Set<String> COMPLEMENTS = Resource.wordList("noun-complements.txt");
-  private static final Set<String> ANAPHORS = Resource.wordList("anaphoric-nouns.txt");
   private static final Set<String> UNIQUE = Resource.wordList("unique-nouns.txt");
+  private static final Set<String> EMPTY_VERBS = Resource.wordList("verbs-of-empty-it.txt");
+  private static final Set<String> HONORIFICS = Resource.wordList("honorifics.txt");
   private static final Set<String> CLAUSE_WORDS =
       Set.of("that", "to", "whether", "how", "why", "if");
   private static final int CONNECTIVE_WORDS = 4;
   private static final int PHRASE = 3;
+  private static final int FEWEST_WORDS = 4;
 
   private final Story story;
   private final String text;
@@ -59,7 +61,17 @@ final class Openings {
         case NONE -> definite(index, words, previous, mentioned);
       }
     }
-    return new Cohesion.Needs(previous, next, person, mentioned);
+    if (words.size() < FEWEST_WORDS) {
+      next.add(Fault.FRAGMENT);
+      previous.add(Fault.FRAGMENT);
+    }
+    return new Cohesion.Needs(
+        previous,
+        next,
+        person,
+        mentioned,
+        bareNames(index, words, quoted),
+        givenNouns(index, words, quoted));
   }
 
   private static boolean allOf(boolean[] flags) {
@@ -146,7 +158,12 @@ final class Openings {
 
   /** “It is clear that”, “It took years to”: nothing is referred to. */
   private static boolean isEmptySubject(List<Word> words, int it) {
-    for (int i = it + 2; i < Math.min(it + 6, words.size()); i++) {
+    boolean contracted = words.get(it).end() - words.get(it).start() > "it".length();
+    int verb = it + (contracted ? 0 : 1);
+    if (!contracted && !(verb < words.size() && EMPTY_VERBS.contains(words.get(verb).form()))) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(verb + 5, words.size()); i++) {
       if (CLAUSE_WORDS.contains(words.get(i).form())) {
         return true;
       }
@@ -185,20 +202,19 @@ final class Openings {
 
   /** “The firm said”: what firm? */
   private void definite(int index, List<Word> words, Set<Fault> previous, BitSet mentioned) {
-    if (!words.get(0).form().equals("the") || words.size() < 2) {
+    if (index == 0 || !words.get(0).form().equals("the") || words.size() < 2) {
       return;
     }
     int end = 1;
-    boolean anaphor = false;
     while (end < words.size() && end <= PHRASE) {
       Word word = words.get(end);
       if (PHRASE_ENDS.contains(word.form()) || COMPLEMENTS.contains(word.form())) {
         break;
       }
-      if (word.capital() || UNIQUE.contains(word.form()) || isSuperlative(word.form())) {
+      boolean name = word.capital() && !TIMES.contains(word.form());
+      if (name || UNIQUE.contains(word.form()) || isSuperlative(word.form())) {
         return;
       }
-      anaphor |= ANAPHORS.contains(word.form());
       end++;
     }
     if (end < words.size() && end > 1 && COMPLEMENTS.contains(words.get(end).form())) {
@@ -210,9 +226,66 @@ final class Openings {
         mentioned.set(term);
       }
     }
-    if (anaphor && mentioned.isEmpty()) {
+    if (mentioned.isEmpty()) {
       previous.add(Fault.DANGLING_REFERENCE);
     }
+  }
+
+  /**
+   * The terms of surnames, at the opening or behind an honorific, whose full names the article has
+   * given before.
+   */
+  private BitSet bareNames(int index, List<Word> words, boolean[] quoted) {
+    BitSet names = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
+      boolean behindHonorific = i > 0 && HONORIFICS.contains(words.get(i - 1).form());
+      boolean goesOn = i + 1 < words.size() && isOneName(words.get(i), words.get(i + 1));
+      if ((i == 0 || behindHonorific) && !goesOn && !quoted[i] && words.get(i).capital()) {
+        int term = story.termOf(words.get(i));
+        if (story.isName(term) && isIntroducedBefore(term, index)) {
+          names.set(term);
+        }
+      }
+    }
+    return names;
+  }
+
+  private boolean isIntroducedBefore(int term, int index) {
+    int first = story.firstSentence(term);
+    int[] terms = story.terms(first);
+    for (int i = 1; first < index && i < terms.length; i++) {
+      if (terms[i] == term) {
+        return isOneName(story.words(first).get(i - 1), story.words(first).get(i));
+      }
+    }
+    return false;
+  }
+
+  /** The terms of “the X” inside the sentence, where the article has spoken of an X before. */
+  private BitSet givenNouns(int index, List<Word> words, boolean[] quoted) {
+    BitSet given = new BitSet();
+    for (int i = 1; i + 1 < words.size(); i++) {
+      Word noun = words.get(i + 1);
+      int term = story.termOf(noun);
+      boolean said =
+          !quoted[i]
+              && words.get(i).form().equals("the")
+              && !noun.capital()
+              && !UNIQUE.contains(noun.form())
+              && !(i + 2 < words.size() && isComplementOrName(words.get(i + 2)));
+      if (said && story.firstSentence(term) < index) {
+        given.set(term);
+      }
+    }
+    return given;
+  }
+
+  private static boolean isComplementOrName(Word word) {
+    return COMPLEMENTS.contains(word.form()) || word.capital();
+  }
+
+  private boolean isOneName(Word first, Word second) {
+    return first.capital() && second.capital() && second.start() == first.end() + 1;
   }
 
   private static boolean isSuperlative(String form) {

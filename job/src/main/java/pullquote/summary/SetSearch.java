@@ -20,9 +20,6 @@ final class SetSearch {
   /** Price of two sentences with a cosine of one. */
   private static final double LIKENESS = 0.75;
 
-  /** Price of a fault: nothing less than a far more salient sentence outweighs it. */
-  private static final double FAULT = 3;
-
   private final Story story;
   private final Budget budget;
   private final Cohesion cohesion;
@@ -105,7 +102,7 @@ final class SetSearch {
   private double worth(BitSet sentences) {
     double worth = 0;
     for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
-      worth += scores[i] - FAULT * cohesion.faults(i, sentences).size();
+      worth += scores[i] - cohesion.price(i, sentences);
       for (int j = sentences.nextSetBit(i + 1); j >= 0; j = sentences.nextSetBit(j + 1)) {
         worth -= LIKENESS * story.vector(i).cosine(story.vector(j));
       }

@@ -86,15 +86,17 @@ final class Openings {
   /** Which words stand inside quotation marks. Notes quotations that the sentence cuts. */
   private boolean[] quoted(Span span, List<Word> words, Set<Fault> previous, Set<Fault> next) {
     boolean[] quoted = new boolean[words.size()];
+    int word = 0;
     for (Quotation quotation : story.quotationsIn(span)) {
       if (quotation.span().start() < span.start()) {
         previous.add(Fault.CUT_QUOTATION);
       }
-      if (quotation.span().end() > span.end() || (!quotation.closed() && !quotation.runsOn())) {
+      if (quotation.span().end() > span.end() || !quotation.closed()) {
         next.add(Fault.CUT_QUOTATION);
       }
-      for (int i = 0; i < quoted.length; i++) {
-        quoted[i] |= quotation.span().contains(words.get(i).start());
+      while (word < quoted.length && words.get(word).start() < quotation.span().end()) {
+        quoted[word] = quotation.span().contains(words.get(word).start());
+        word++;
       }
     }
     return quoted;
@@ -239,26 +241,15 @@ final class Openings {
     BitSet names = new BitSet();
     for (int i = 0; i < words.size(); i++) {
       boolean behindHonorific = i > 0 && HONORIFICS.contains(words.get(i - 1).form());
-      boolean goesOn = i + 1 < words.size() && isOneName(words.get(i), words.get(i + 1));
+      boolean goesOn = i + 1 < words.size() && words.get(i + 1).continuesName(words.get(i));
       if ((i == 0 || behindHonorific) && !goesOn && !quoted[i] && words.get(i).capital()) {
         int term = story.termOf(words.get(i));
-        if (story.isName(term) && isIntroducedBefore(term, index)) {
+        if (story.firstSentence(term) < index && story.isIntroducedByFullName(term)) {
           names.set(term);
         }
       }
     }
     return names;
-  }
-
-  private boolean isIntroducedBefore(int term, int index) {
-    int first = story.firstSentence(term);
-    int[] terms = story.terms(first);
-    for (int i = 1; first < index && i < terms.length; i++) {
-      if (terms[i] == term) {
-        return isOneName(story.words(first).get(i - 1), story.words(first).get(i));
-      }
-    }
-    return false;
   }
 
   /** The terms of “the X” inside the sentence, where the article has spoken of an X before. */
@@ -282,10 +273,6 @@ final class Openings {
 
   private static boolean isComplementOrName(Word word) {
     return COMPLEMENTS.contains(word.form()) || word.capital();
-  }
-
-  private boolean isOneName(Word first, Word second) {
-    return first.capital() && second.capital() && second.start() == first.end() + 1;
   }
 
   private static boolean isSuperlative(String form) {

@@ -24,6 +24,7 @@ final class Story {
   private final Map<String, Integer> terms = new HashMap<>();
   private double[] rarities = new double[256];
   private boolean[] names = new boolean[256];
+  private boolean[] fullNames = new boolean[256];
   private int[] sentenceCounts = new int[256];
   private int[] firstSentences = new int[256];
   private final List<Quotation> quotations;
@@ -59,7 +60,9 @@ final class Story {
     int[] ordered = new int[sentence.size()];
     for (int i = 0; i < ordered.length; i++) {
       Word word = sentence.get(i);
+      int known = terms.size();
       int term = term(word, frequencies);
+      fullNames[term] |= term == known && i > 0 && word.continuesName(sentence.get(i - 1));
       ordered[i] = term;
       if (i > 0 && word.capital() && !opensQuotation(word)) {
         names[term] = true;
@@ -89,6 +92,7 @@ final class Story {
     if (term == rarities.length) {
       rarities = Arrays.copyOf(rarities, 2 * term);
       names = Arrays.copyOf(names, 2 * term);
+      fullNames = Arrays.copyOf(fullNames, 2 * term);
       sentenceCounts = Arrays.copyOf(sentenceCounts, 2 * term);
       firstSentences = Arrays.copyOf(firstSentences, 2 * term);
     }
@@ -165,6 +169,11 @@ final class Story {
   /** Whether the term stands with a capital letter inside some sentence. */
   boolean isName(int term) {
     return names[term];
+  }
+
+  /** Whether it first stands behind another word of the same name, as a surname does. */
+  boolean isIntroducedByFullName(int term) {
+    return fullNames[term];
   }
 
   /** In how many body sentences a term stands. */

@@ -10,7 +10,12 @@ package pullquote.summary;
  */
 record Word(String form, int start, int end, boolean capital) {
 
-  /** Whether it holds no letter. */
+  /** Whether it goes on with the name that the word before it is part of. */
+  boolean continuesName(Word before) {
+    return capital && before.capital() && start == before.end() + 1;
+  }
+
+  /** Whether it begins with a digit. */
   boolean isNumber() {
     return Character.isDigit(form.codePointAt(0));
   }

@@ -17,19 +17,17 @@ final class Cohesion {
   private static final double GIVEN_NOUN = 0.4;
 
   private final Story story;
-  private final Openings openings;
   private final @Nullable Needs[] needs;
 
   Cohesion(Story story) {
     this.story = story;
-    this.openings = new Openings(story);
     this.needs = new Needs[story.size()];
   }
 
   Needs needs(int index) {
     Needs known = needs[index];
     if (known == null) {
-      known = openings.needs(index);
+      known = NeedsReader.read(Wording.of(story, index));
       needs[index] = known;
     }
     return known;
@@ -39,6 +37,7 @@ final class Cohesion {
   Set<Fault> faults(int index, BitSet chosen) {
     Needs needs = needs(index);
     Set<Fault> faults = EnumSet.noneOf(Fault.class);
+    faults.addAll(needs.always());
     boolean previous = index > 0 && chosen.get(index - 1);
     if (!previous) {
       faults.addAll(needs.previous());
@@ -119,20 +118,4 @@ final class Cohesion {
     }
     return false;
   }
-
-  /**
-   * @param previous what is wrong unless the sentence before is there too
-   * @param next what is wrong unless the sentence after is there too
-   * @param person begins with a “he” or “she”
-   * @param mentioned terms of which one must stand in an earlier sentence
-   * @param introduced terms of surnames of which each should stand in an earlier sentence
-   * @param given terms of nouns of which each had better stand in an earlier sentence
-   */
-  record Needs(
-      Set<Fault> previous,
-      Set<Fault> next,
-      boolean person,
-      BitSet mentioned,
-      BitSet introduced,
-      BitSet given) {}
 }

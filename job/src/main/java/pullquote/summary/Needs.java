@@ -1,0 +1,24 @@
+package pullquote.summary;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * What a sentence needs beside it to be understood.
+ *
+ * @param always what is wrong whatever stands beside it
+ * @param previous what is wrong unless the sentence before is there too
+ * @param next what is wrong unless the sentence after is there too
+ * @param person begins with a “he” or “she”
+ * @param mentioned terms of which one must stand in an earlier sentence
+ * @param introduced terms of surnames of which each should stand in an earlier sentence
+ * @param given terms of nouns of which each had better stand in an earlier sentence
+ */
+record Needs(
+    Set<Fault> always,
+    Set<Fault> previous,
+    Set<Fault> next,
+    boolean person,
+    BitSet mentioned,
+    BitSet introduced,
+    BitSet given) {}

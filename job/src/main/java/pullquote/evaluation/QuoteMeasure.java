@@ -115,6 +115,19 @@ public final class QuoteMeasure {
     }
   }
 
+  /** Adds all that another measure has counted. */
+  void addAll(QuoteMeasure other) {
+    other.slices.forEach(
+        (name, counts) -> {
+          Counts mine = slice(name);
+          mine.gold += counts.gold;
+          mine.attributed += counts.attributed;
+          mine.falseAlarms += counts.falseAlarms;
+          mine.right += counts.right;
+        });
+    outcomes.addAll(other.outcomes);
+  }
+
   /** The slices by name: all, direct, partial, pronoun, nominal, and by length. */
   public Map<String, Counts> slices() {
     return slices;

@@ -36,6 +36,9 @@ final class Decoder {
 
   private Choice choose(Scene scene, @Nullable Choice previous, History history) {
     int quote = scene.at();
+    if (scene.inner().isEmpty()) {
+      return new Choice(quote, History.NOBODY, 1, History.NOBODY, null, "nobody");
+    }
     Span label = Labels.inside(scene.document().text(), scene.quotation());
     if (label != null) {
       return new Choice(quote, History.NOBODY, CARRIED, History.NOBODY, label, "label");

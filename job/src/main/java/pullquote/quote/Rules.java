@@ -11,7 +11,7 @@ import pullquote.quote.Item.Noun;
  * of F1 on news, as corrections they cost nothing and carry over to other kinds of prose.
  */
 final class Rules {
-  private static final double DOUBT = 0.6;
+  private static final double DOUBT = 0.95;
   private static final double CORRECTED = 0.8;
 
   private final Scene scene;

@@ -153,7 +153,10 @@ final class NameScanner {
         i + 1 < end
             && (words.isPossessive(i)
                 || words.isAny(i + 1, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
-    return nameFollows || actor || words.isAny(i, BODY) || Places.at(words, i, end) != null
+    return nameFollows
+        || actor
+        || words.isAny(i, BODY)
+        || Places.at(words, i, end) != null
         || words.isAllCapitals(i);
   }
 

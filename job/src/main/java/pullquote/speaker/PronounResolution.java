@@ -25,7 +25,8 @@ final class PronounResolution {
    * @param told those named inside the quotation whose source it is
    * @param after those named after it in its own clause, who as a rule are others
    */
-  Finding resolve(Gender gender, int sentence, @Nullable Entity notHim, Set<Entity> told, Set<Entity> after) {
+  Finding resolve(
+      Gender gender, int sentence, @Nullable Entity notHim, Set<Entity> told, Set<Entity> after) {
     Entity best = null;
     double bestScore = 0;
     double second = 0;

@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Reads a spec file: a YAML list of examples, each with a name, an input and what is expected. */
-final class SpecFile {
+public final class SpecFile {
   private SpecFile() {}
 
-  static List<DynamicTest> tests(String file, Consumer<JsonNode> check) {
+  public static List<DynamicTest> tests(String file, Consumer<JsonNode> check) {
     List<DynamicTest> tests = new ArrayList<>();
     for (JsonNode example : read(file)) {
       String name = example.required("name").asText();

@@ -76,7 +76,10 @@ final class Headlines {
     if (words.size() < 2 || words.size() > LONGEST_TITLE || Character.isLowerCase(first.first())) {
       return false;
     }
-    if (!first.endsWithStop() || isTitleCase(words)) {
+    if (!first.endsWithStop()) {
+      return !Character.isLowerCase(next.first());
+    }
+    if (isTitleCase(words)) {
       return true;
     }
     char last = first.text().charAt(first.end() - 1);

@@ -33,8 +33,29 @@ final class SentenceKinds {
           isTitle(article, line, before, after)
               ? SentenceKind.TITLE
               : kind(line, before, endsLinesApart && after != null));
+      if (kinds.get(i) == SentenceKind.CAPTION && isCredit(line, after)) {
+        nameParagraph(lines, i, kinds);
+      }
     }
     return kinds;
+  }
+
+  /** Whether the line is a bracket at its paragraph's end: (AP Photo/Ada Brandt). */
+  private static boolean isCredit(Line line, @Nullable Line after) {
+    return line.charAt(line.start()) == '('
+        && line.charAt(line.end() - 1) == ')'
+        && (after == null || after.paragraph() != line.paragraph());
+  }
+
+  /** What stands before a picture's credit in a short paragraph describes the picture. */
+  private static void nameParagraph(List<Line> lines, int credit, List<SentenceKind> kinds) {
+    int first = credit;
+    while (first > 0 && lines.get(first - 1).paragraph() == lines.get(credit).paragraph()) {
+      first--;
+    }
+    if (lines.get(credit).end() - lines.get(first).start() <= LONGEST) {
+      kinds.subList(first, credit).replaceAll(kind -> SentenceKind.CAPTION);
+    }
   }
 
   private static boolean isTitle(
@@ -59,10 +80,13 @@ final class SentenceKinds {
     if (!line.hasWord() || isMarkUp(line) || isPageText(line)) {
       return SentenceKind.BOILERPLATE;
     }
+    if (isCaption(line)) {
+      return SentenceKind.CAPTION;
+    }
     if (Bylines.matches(line)) {
       return SentenceKind.BYLINE;
     }
-    if (isCaption(line)) {
+    if (line.endsApart() && isLabelled(line)) {
       return SentenceKind.CAPTION;
     }
     if (endsLinesApart && line.endsApart() && !line.torn()) {
@@ -91,8 +115,7 @@ final class SentenceKinds {
       return false;
     }
     return CAPTION_BEGINNINGS.at(line.text(), line.firstIndex(), line.end())
-        || CAPTION_PHRASES.in(line.text(), line.span())
-        || (line.endsApart() && isLabelled(line));
+        || CAPTION_PHRASES.in(line.text(), line.span());
   }
 
   /** Whether a word or two and a colon stand before the rest: Grounded: the ferry at Tarnholm . */

@@ -279,6 +279,9 @@ final class SentenceStop {
 
   /** The word at the index, with full stops inside it. */
   private String wordAt(int index) {
+    if (index >= paragraph.end()) {
+      return "";
+    }
     int i = index;
     while (i < paragraph.end() && i - index < LONGEST_WORD && isWordPart(i)) {
       i++;

@@ -1,0 +1,84 @@
+package pullquote.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples of sentences.yaml, kinds.yaml and datelines.yaml. */
+class SentenceSpecTest {
+  private static final String CODA = "Nobody in Tarnholm was surprised, the paper said later.";
+
+  @TestFactory
+  List<DynamicTest> sentences() {
+    return SpecFile.tests("sentences.yaml", SentenceSpecTest::checkSentences);
+  }
+
+  @TestFactory
+  List<DynamicTest> kinds() {
+    return SpecFile.tests("kinds.yaml", SentenceSpecTest::checkKinds);
+  }
+
+  @TestFactory
+  List<DynamicTest> datelines() {
+    return SpecFile.tests("datelines.yaml", SentenceSpecTest::checkDateline);
+  }
+
+  private static void checkSentences(JsonNode example) {
+    String text = example.required("text").asText();
+    List<String> expected = strings(example.required("sentences"));
+    assertThat(read(text)).isEqualTo(expected);
+    assertThat(read(text.replace("\n", "\r\n"))).as("with CRLF").isEqualTo(expected);
+    assertThat(read(straight(text)))
+        .as("with straight marks")
+        .isEqualTo(expected.stream().map(SentenceSpecTest::straight).toList());
+    List<String> more = new ArrayList<>(expected);
+    more.add(CODA);
+    assertThat(read(text + "\n\n" + CODA)).as("with a paragraph more").isEqualTo(more);
+  }
+
+  private static void checkKinds(JsonNode example) {
+    String text = example.required("text").asText();
+    String title = example.path("title").asText(null);
+    List<String> expected = strings(example.required("kinds"));
+    assertThat(kinds(title, text)).isEqualTo(expected);
+    assertThat(kinds(title, text.replace("\n", "\r\n"))).as("with CRLF").isEqualTo(expected);
+    assertThat(kinds(title, straight(text))).as("with straight marks").isEqualTo(expected);
+  }
+
+  private static void checkDateline(JsonNode example) {
+    String text = "x " + example.required("text").asText();
+    int end = Datelines.end(text, new Span(2, text.length()));
+    assertThat(text.substring(2, end)).isEqualTo(example.required("dateline").asText());
+  }
+
+  private static List<String> strings(JsonNode list) {
+    List<String> strings = new ArrayList<>();
+    list.forEach(each -> strings.add(each.asText()));
+    return strings;
+  }
+
+  private static String straight(String text) {
+    return text.replace('\u201C', '"').replace('\u201D', '"');
+  }
+
+  private static List<String> read(String text) {
+    Document document = new Splitter().split(Article.of("example", text));
+    DocumentCheck.check(document);
+    return document.sentences().stream().map(s -> document.text(s.span())).toList();
+  }
+
+  private static List<String> kinds(@Nullable String title, String text) {
+    Article article = new Article("example", "example", title, null, null, null, text);
+    Document document = new Splitter().split(article);
+    DocumentCheck.check(document);
+    return document.sentences().stream()
+        .map(s -> s.kind().name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+}

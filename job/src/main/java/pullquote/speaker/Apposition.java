@@ -87,6 +87,20 @@ record Apposition(int from, int to) {
     return Math.min(end, i + LONGEST);
   }
 
+  /** The place of "(R-Fla.)", "R-Fla.," or "of Ohio" after a name, by its key. */
+  static @Nullable String stateAfter(Words words, int nameEnd) {
+    int limit = sentenceLimit(words, nameEnd);
+    if (nameEnd + 1 >= limit) {
+      return null;
+    }
+    if (words.is(nameEnd, "(") || words.is(nameEnd, ",")) {
+      return Places.stateOfParty(words.word(nameEnd + 1));
+    }
+    boolean of = words.is(nameEnd, "of") || words.is(nameEnd, "from");
+    Phrases.Match<Places.Place> place = of ? Places.at(words, nameEnd + 1, limit) : null;
+    return place == null || place.value().isCountry() ? null : place.value().key();
+  }
+
   /** Over "(R-Fla.)", "of Ohio", or "R-Fla.," after a name. */
   private static int skipParty(Words words, int nameEnd, int limit) {
     int i = nameEnd;

@@ -33,11 +33,10 @@ final class Cast {
     Cast cast = new Cast(words);
     List<Name> names = new NameScanner(words).scan();
     cast.countSingles(names);
+    names.forEach(cast::addFull);
+    names.replaceAll(cast::asSurname);
     for (Name name : names) {
       cast.nameAt[name.start()] = name;
-      cast.addFull(name);
-    }
-    for (Name name : names) {
       cast.addSingle(name);
     }
     cast.votePronouns(names);
@@ -72,6 +71,28 @@ final class Cast {
     Entity entity = new Entity(entities.size(), kind, name, nameWords);
     entities.add(entity);
     return entity;
+  }
+
+  /** Takes a single word for the surname it is in this article: Hall, King, Cuban, Jordan. */
+  private Name asSurname(Name name) {
+    int last = name.end() - 1;
+    boolean single = name.kind() != Name.Kind.PERSON && last == name.start();
+    if (!single || !bySurname.containsKey(words.lower(last)) || words.isAllCapitals(last)) {
+      return name;
+    }
+    boolean phrase =
+        last > 0
+            && (words.isAny(last - 1, WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit)
+                || words.isMark(last - 1) && words.is(last - 1, ","));
+    boolean acts =
+        last + 1 < words.size()
+            && (words.isAny(last + 1, WordClass.CUE.bit | WordClass.AUXILIARY.bit)
+                || words.isMark(last + 1)
+                || words.isPossessive(last)
+                || words.isAny(last + 1, WordClass.FUNCTION));
+    return phrase || !acts
+        ? name
+        : new Name(last, last, last + 1, -1, Name.Kind.PERSON, null);
   }
 
   private void countSingles(List<Name> names) {
@@ -185,6 +206,10 @@ final class Cast {
     }
     describe(person, around.after());
     describe(person, around.before());
+    String state = Apposition.stateAfter(words, name.end());
+    if (state != null) {
+      person.descriptions().add(Description.from(state));
+    }
     copula(person, name.end());
     if (name.end() < words.size()) {
       if (words.is(name.end(), WordClass.CUE) || words.is(name.end(), "who")) {
@@ -346,26 +371,30 @@ final class Cast {
     return true;
   }
 
-  /** Sentences with one person in them and pronouns of one sex tell that person's. */
+  /** Sentences with one person in them and pronouns of one sex after it tell that person's. */
   private void votePronouns(List<Name> names) {
     int next = 0;
     Entity before = null;
     for (int s = 0; s < words.sentenceCount(); s++) {
       Entity only = null;
+      int since = words.sentenceStart(s);
       boolean several = false;
       int end = words.sentenceEnd(s);
       while (next < names.size() && names.get(next).start() < end) {
         Entity person = onlyBearer(names.get(next));
         several |= person != null && only != null && person != only;
-        only = person == null ? only : person;
+        if (person != null && only == null) {
+          only = person;
+          since = names.get(next).end();
+        }
         next++;
       }
-      Gender gender = pronounGender(s);
+      Gender gender = several ? Gender.UNKNOWN : pronounGender(since, end);
       if (gender != Gender.UNKNOWN) {
-        if (only != null && !several) {
+        if (only != null) {
           only.vote(gender, 1);
           only.enliven(1);
-        } else if (only == null && before != null && opensWithPronoun(s)) {
+        } else if (before != null && opensWithPronoun(s)) {
           before.vote(gender, 1);
           before.enliven(1);
         }
@@ -399,10 +428,10 @@ final class Cast {
     return i < words.sentenceEnd(sentence) && (words.is(i, "he") || words.is(i, "she"));
   }
 
-  /** The one sex of all the sentence's pronouns outside quotations. */
-  private Gender pronounGender(int sentence) {
+  /** The one sex of all the pronouns of these words outside quotations. */
+  private Gender pronounGender(int from, int to) {
     Gender gender = Gender.UNKNOWN;
-    for (int i = words.sentenceStart(sentence); i < words.sentenceEnd(sentence); i++) {
+    for (int i = from; i < to; i++) {
       Gender pronoun = words.isQuoted(i) ? Gender.UNKNOWN : Gender.ofPronoun(words.lower(i));
       if (!pronoun.agreesWith(gender)) {
         return Gender.UNKNOWN;

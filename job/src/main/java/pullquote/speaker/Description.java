@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param words its content words, lower case
  */
 record Description(List<Roles.Noun> nouns, @Nullable String country, Set<String> words) {
+  /** Opens the words that are places, by their key. */
+  static final String PLACE = "@";
+
   Description {
     nouns = List.copyOf(nouns);
     words = Set.copyOf(words);
+  }
+
+  /** That somebody comes from a place. */
+  static Description from(String place) {
+    return new Description(List.of(), null, Set.of(PLACE + place));
   }
 
   /** Of the words from {@code from} to before {@code to}. */

@@ -35,11 +35,10 @@ final class DescriptionReader {
   private int step(int i) {
     Phrases.Match<Places.Place> place = Places.at(words, i, to);
     if (place != null) {
-      if (country == null) {
-        country = place.value().country();
-      }
-      if (place.value().country() == null) {
-        content.add("@" + words.lower(i + place.length() - 1));
+      if (!place.value().isCountry()) {
+        content.add(Description.PLACE + place.value().key());
+      } else if (country == null) {
+        country = place.value().key();
       }
       return i + place.length();
     }

@@ -11,6 +11,12 @@ final class DescriptionResolution {
   /** A fit that more than the head makes: the country, a further word. */
   private static final double TELLING = 2.3;
 
+  /** What is left of the prominence of one whom the description does not suit. */
+  private static final double AGAINST = 0.5;
+
+  private static final double PROMINENT = 1.2;
+  private static final double BY_FAR = 1.6;
+
   /** Short of that, one must be about as prominent as anybody. */
   private static final double PRESENT = 0.3;
 
@@ -26,12 +32,14 @@ final class DescriptionResolution {
    * @param head the role that the description's head tells
    * @param description all that the description says
    * @param possessor whose spokesman, wife, ally it is, if known
+   * @param others who it hardly is: the possessor, those named in the quotation whose source it is
    * @param word where the description stands
    */
   Finding resolve(
       Roles.Noun head,
       Description description,
       @Nullable Entity possessor,
+      Set<Entity> others,
       int word,
       int sentence) {
     Entity best = null;
@@ -40,7 +48,7 @@ final class DescriptionResolution {
     boolean telling = false;
     double top = 0;
     for (Entity person : cast.people()) {
-      if (person == possessor || person.kind() != Entity.Kind.PERSON) {
+      if (others.contains(person) || person.kind() != Entity.Kind.PERSON) {
         continue;
       }
       double present = prominence.of(person, sentence);
@@ -62,12 +70,71 @@ final class DescriptionResolution {
         secondScore = score;
       }
     }
-    if (best == null || (!telling && prominence.of(best, sentence) < PRESENT * top)) {
+    boolean faint = best != null && prominence.of(best, sentence) < PRESENT * top;
+    if (best == null || (head.isVariation() && !telling && faint)) {
       return Finding.NOBODY;
     }
     return bestScore >= secondScore * CLEARLY
         ? Finding.of(best)
         : Finding.open(Reason.AMBIGUOUS_DESCRIPTION);
+  }
+
+  /**
+   * Leads a description that tells something new of somebody (the tycoon, the Texan) back to the
+   * person most prominent by far, unless what is known of that person speaks against it.
+   */
+  Finding vary(Roles.Noun head, Description description, Set<Entity> others, int sentence) {
+    Entity best = null;
+    double first = 0;
+    double second = 0;
+    for (Entity entity : prominence.recent()) {
+      boolean fits = entity.isPerson() && head.gender().agreesWith(entity.gender());
+      if (!fits || others.contains(entity)) {
+        continue;
+      }
+      double score = prominence.of(entity, sentence);
+      if (entity.kind() != Entity.Kind.PERSON || speaksAgainst(entity, head, description)) {
+        score *= AGAINST;
+      }
+      if (score > first) {
+        second = first;
+        first = score;
+        best = entity;
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    boolean clear = first >= PROMINENT && first >= BY_FAR * second;
+    return best != null && clear && best.kind() == Entity.Kind.PERSON && !speaksAgainst(best, head, description)
+        ? Finding.of(best)
+        : Finding.NOBODY;
+  }
+
+  private static boolean speaksAgainst(Entity person, Roles.Noun head, Description mention) {
+    boolean otherPlace = false;
+    boolean samePlace = false;
+    for (Description known : person.descriptions()) {
+      for (Roles.Noun noun : known.nouns()) {
+        boolean posts = isPost(noun.role()) && isPost(head.role());
+        if (posts && !noun.role().mayBeCalled(head.role()) && !known.words().contains("former")) {
+          return true;
+        }
+      }
+      for (String word : mention.words()) {
+        samePlace |= isPlace(word) && known.words().contains(word);
+        otherPlace |= isPlace(word) && known.words().stream().anyMatch(DescriptionResolution::isPlace);
+      }
+      if (mention.country() != null && known.country() != null) {
+        samePlace |= mention.country().equals(known.country());
+        otherPlace |= !mention.country().equals(known.country());
+      }
+    }
+    return otherPlace && !samePlace;
+  }
+
+  /** Whether nobody holds another such post at the same time: senator, governor. */
+  private static boolean isPost(Role role) {
+    return role.kind() == Role.Kind.OFFICE && role.broader().contains("politician");
   }
 
   private static double fit(
@@ -125,13 +192,17 @@ final class DescriptionResolution {
       }
       if (known.contains(word)) {
         overlap += 1;
-      } else if (word.startsWith("@") && known.stream().anyMatch(other -> other.startsWith("@"))) {
+      } else if (isPlace(word) && known.stream().anyMatch(DescriptionResolution::isPlace)) {
         overlap -= 2;
       } else {
-        overlap -= 0.2;
+        overlap -= isPlace(word) ? 0.5 : 0.2;
       }
     }
     return Math.max(overlap, -1.9);
+  }
+
+  private static boolean isPlace(String word) {
+    return word.startsWith(Description.PLACE);
   }
 
   private static double possession(Entity person, @Nullable Entity possessor) {

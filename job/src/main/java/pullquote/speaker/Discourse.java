@@ -15,6 +15,8 @@ final class Discourse {
   private static final int LONGEST_QUOTE = 300;
   private static final double CALLED_ALONE = 4;
   private static final double CLEARLY = 2.5;
+  private static final int NOUNS =
+      WordClass.ROLE.bit | WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
   private static final int OPENS = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
   private static final int NOT_IN_PHRASE =
       (WordClass.FUNCTION & ~WordClass.QUANTIFIER.bit) | WordClass.CUE.bit;
@@ -109,7 +111,31 @@ final class Discourse {
     if (words.is(i, WordClass.ROLE)) {
       return readNominal(i);
     }
+    if (name != null) {
+      readNative(name);
+    }
     return i + 1;
+  }
+
+  /** The Texan, where it is a person and not an adjective. */
+  private void readNative(Name name) {
+    int end = name.end();
+    boolean the = name.start() > 0 && words.is(name.start() - 1, "the");
+    boolean isHead =
+        end < words.sentenceEnd(sentence)
+            && (words.isMark(end)
+                || words.isAny(end, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
+    Phrases.Match<Places.Place> place = Places.at(words, name.start(), end);
+    if (!the || !isHead || place == null || place.length() != end - name.start()) {
+      return;
+    }
+    Description description = Description.of(words, name.start(), end);
+    Finding varied = descriptions.vary(Roles.NATIVE, description, toldAt(name.start()), sentence);
+    fill(name.start() - 1, end, varied);
+    Entity entity = varied.entity();
+    if (entity != null) {
+      refer(entity, name.start() - 1, end);
+    }
   }
 
   private void readName(Name name) {
@@ -211,11 +237,7 @@ final class Discourse {
   }
 
   private void readPronoun(int i, Gender gender) {
-    Set<Entity> told = new HashSet<>();
-    int quote = sources.quoteStart(i);
-    if (quote >= 0) {
-      namesIn(quote, sources.quoteEnd(i), true, told);
-    }
+    Set<Entity> told = toldAt(i);
     boolean isSubject = words.is(i, "he") || words.is(i, "she");
     boolean isObject = words.is(i, "him") || (words.is(i, "her") && !ownsNext(i));
     Set<Entity> after = new HashSet<>();
@@ -260,7 +282,7 @@ final class Discourse {
             && entity.isPerson()
             && entity.gender().agreesWith(gender)
             && !words.isPossessive(name.end() - 1)
-            && Position.of(words, name.start(), name.end(), false) == Position.SUBJECT;
+            && Position.of(words, name.start(), name.end(), false).isSubject();
     return fits ? finding : null;
   }
 
@@ -268,6 +290,16 @@ final class Discourse {
     return i + 1 < words.sentenceEnd(sentence)
         && !words.isMark(i + 1)
         && !words.isAny(i + 1, WordClass.FUNCTION);
+  }
+
+  /** Those named inside the quotation whose source a word is: rarely the source themselves. */
+  private Set<Entity> toldAt(int i) {
+    Set<Entity> told = new HashSet<>();
+    int quote = sources.quoteStart(i);
+    if (quote >= 0) {
+      namesIn(quote, sources.quoteEnd(i), true, told);
+    }
+    return told;
   }
 
   /** The people named among the words from {@code start} to before {@code end}. */
@@ -316,10 +348,17 @@ final class Discourse {
 
   /** Whether the head noun comes later: campaign manager's office, police officer training. */
   private boolean continuesNoun(int i) {
-    if (words.isMark(i) || words.isPossessive(i - 1)) {
+    if (words.isMark(i) || words.isPossessive(i - 1) || words.isCapital(i)) {
       return false;
     }
-    return words.is(i, WordClass.ROLE) || words.is(i, WordClass.INSTITUTION);
+    if (words.isAny(i, WordClass.FUNCTION | WordClass.CUE.bit)) {
+      return false;
+    }
+    if (words.isAny(i, NOUNS)) {
+      return true;
+    }
+    boolean adjective = words.is(i - 1, WordClass.MODIFIER);
+    return adjective && !words.is(i, WordClass.VERB) && !words.lower(i).endsWith("ed");
   }
 
   private void fill(int from, int to, Finding finding) {
@@ -344,7 +383,11 @@ final class Discourse {
   }
 
   private boolean inPhrase(int i) {
-    return !words.isMark(i) && (words.isAny(i, OPENS) || !words.isAny(i, NOT_IN_PHRASE));
+    if (words.isMark(i) || words.isAny(i, OPENS) || words.isAny(i, NOT_IN_PHRASE)) {
+      return !words.isMark(i) && words.isAny(i, OPENS);
+    }
+    boolean verb = words.lower(i).endsWith("ing") && !words.isCapital(i);
+    return !verb || (i > 0 && words.isAny(i - 1, OPENS));
   }
 
   private @Nullable Finding nominal(Roles.Noun noun, int from, int i, int head) {
@@ -362,13 +405,23 @@ final class Discourse {
       possessor = owned == null ? null : owned.entity();
     }
     if (definite || possessed || owner >= 0) {
-      Finding named = descriptions.resolve(noun, description, possessor, i, sentence);
+      Set<Entity> told = toldAt(i);
+      if (possessor != null) {
+        told.add(possessor);
+      }
+      Finding named = descriptions.resolve(noun, description, possessor, told, i, sentence);
       if (named.entity() != null || !Reason.NO_ANTECEDENT.equals(named.reason())) {
         return named;
       }
       Entity earlier = possessed || owner >= 0 ? null : earlierNominal(noun);
       if (earlier != null) {
         return Finding.of(earlier);
+      }
+      if (definite && owner < 0 && noun.isVariation()) {
+        Finding varied = descriptions.vary(noun, description, told, sentence);
+        if (varied.entity() != null) {
+          return varied;
+        }
       }
     }
     return Finding.of(newNominal(noun, from, head));
@@ -438,7 +491,7 @@ final class Discourse {
     double weight = position.weight();
     if (words.isQuoted(from)) {
       weight = Position.QUOTED.weight();
-    } else if (position == Position.SUBJECT) {
+    } else if (position.isSubject()) {
       subject = entity;
     }
     if (sources.isSource(from, to)) {

@@ -29,7 +29,7 @@ final class MentionReader {
    */
   Source read(Span mention, @Nullable Source previous) {
     int from = words.firstAtOrAfter(mention.start());
-    int to = Math.min(words.size(), words.firstAtOrAfter(mention.end() - 1) + 1);
+    int to = words.firstStartingAtOrAfter(mention.end());
     while (from < to && words.isMark(from)) {
       from++;
     }
@@ -202,7 +202,7 @@ final class MentionReader {
       return named(next, from, phrase);
     }
     if (phrase.role() != null) {
-      Finding finding = discourse.at(head);
+      Finding finding = findingOf(phrase);
       Entity entity = finding == null ? null : finding.entity();
       if (entity != null && entity.kind() != Entity.Kind.NOMINAL) {
         return of(entity, Source.Naming.DESCRIPTION, written);
@@ -226,6 +226,24 @@ final class MentionReader {
       return Source.asWritten(written, SpeakerType.DOCUMENT);
     }
     return Source.asWritten(written, phrase.isPlural() ? SpeakerType.GROUP : SpeakerType.UNNAMED);
+  }
+
+  /** Of the head, or of another role of the phrase: the senator and candidate. */
+  private @Nullable Finding findingOf(NounPhrase phrase) {
+    Finding finding = discourse.at(phrase.head());
+    for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
+      Finding other = discourse.at(i);
+      boolean named =
+          other != null && other.entity() != null && other.entity().kind() == Entity.Kind.PERSON;
+      boolean open =
+          finding == null
+              || finding.entity() == null
+              || finding.entity().kind() == Entity.Kind.NOMINAL;
+      if (named && open && words.is(i, WordClass.ROLE) && cast.nameAt(i) == null) {
+        return other;
+      }
+    }
+    return finding;
   }
 
   /** Of a spokesman there may be several, none of whom has a name. */

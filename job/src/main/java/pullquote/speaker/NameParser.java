@@ -36,6 +36,9 @@ final class NameParser {
     }
     int core = coreAfterTitles();
     core = strip(core);
+    if (core == end - 1 && !titled && isPeople(words, core)) {
+      return name(end, Name.Kind.BARE);
+    }
     if (core >= end) {
       return isBody(start) ? name(start, Name.Kind.ORGANISATION) : name(end, Name.Kind.BARE);
     }
@@ -47,6 +50,18 @@ final class NameParser {
       return name(core, Name.Kind.PLACE);
     }
     return name(core, Name.Kind.PERSON);
+  }
+
+  /** Several people by what they are: Republicans, Danes, Muslims. */
+  static boolean isPeople(Words words, int i) {
+    String noun = words.lower(i);
+    if (!noun.endsWith("s") || noun.length() < 4) {
+      return false;
+    }
+    String one = noun.substring(0, noun.length() - 1);
+    Places.Place place = Places.exact(one);
+    boolean people = place != null && place.form() == Places.Form.ADJECTIVE;
+    return people || (Vocabulary.classes(one) & WordClass.MODIFIER.bit) != 0;
   }
 
   private Name name(int core, Name.Kind kind) {

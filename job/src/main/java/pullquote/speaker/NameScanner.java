@@ -139,6 +139,10 @@ final class NameScanner {
     if (nameFollows && words.isAny(i, WordClass.ROLE.bit | WordClass.MODIFIER.bit)) {
       return true;
     }
+    Phrases.Match<Places.Place> place = Places.at(words, i, end);
+    if (place != null && place.length() > 1) {
+      return true;
+    }
     if (words.isAny(i, WordClass.OPENER.bit | WordClass.CUE.bit)) {
       return nameFollows && words.isAny(i, BODY) && seenCapital.contains(words.lower(i));
     }

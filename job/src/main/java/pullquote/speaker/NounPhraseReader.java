@@ -41,7 +41,7 @@ final class NounPhraseReader {
   NounPhrase read() {
     int end = phraseEnd();
     boolean named = last != null && lastEnd == end && last.core() < last.end();
-    boolean several = isCoordinated(end);
+    boolean several = isCoordinated(end) || (words.isCapital(end - 1) && NameParser.isPeople(words, end - 1)) || isGroup(end);
     if (named && last != null && last.kind() != Name.Kind.BARE) {
       return new NounPhrase(
           words, from, end, last.core(), last, null, false, several, false, false, last);
@@ -68,6 +68,9 @@ final class NounPhraseReader {
       }
     }
     String noun = words.lower(end - 1);
+    if (last != null && lastEnd == end && isNative(end - 1)) {
+      role = Roles.NATIVE;
+    }
     if (plural || several) {
       role = null;
     }
@@ -145,7 +148,7 @@ final class NounPhraseReader {
         continue;
       }
       boolean opensWithCount = i == from;
-      if (!opensWithCount && ends(i)) {
+      if (!opensWithCount && (ends(i) || isParticiple(i))) {
         return i;
       }
       i++;
@@ -166,8 +169,28 @@ final class NounPhraseReader {
     return and && (lastEnd == i || isPluralWord(words.lower(i - 1)));
   }
 
+  /** The statement released by, a lawyer representing. */
+  private boolean isParticiple(int i) {
+    String lower = words.lower(i);
+    boolean form = lower.endsWith("ed") || lower.endsWith("ing") || words.is(i, WordClass.CUE);
+    boolean noun =
+        words.isAny(i - 1, WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit)
+            || Apposition.roleEndingAt(words, i, from) >= 0;
+    return form && noun && i + 1 < to;
+  }
+
   private boolean isInnerQuote(int i) {
     return words.is(i, "\"") || words.is(i, "'");
+  }
+
+  private boolean isNative(int i) {
+    Phrases.Match<Places.Place> place = Places.at(words, i, i + 1);
+    return place != null && place.value().form() == Places.Form.ADJECTIVE;
+  }
+
+  /** A crowd; a mix of supporters. */
+  private boolean isGroup(int end) {
+    return words.is(end - 1, WordClass.GROUP) && !words.isCapital(end - 1);
   }
 
   private boolean isCoordinated(int end) {

@@ -31,6 +31,16 @@ final class Phrases<T> {
     return byFirstWord.keySet();
   }
 
+  /** The value of a phrase of one word. */
+  @Nullable T exact(String word) {
+    for (Entry<T> entry : byFirstWord.getOrDefault(word, List.of())) {
+      if (entry.words.size() == 1) {
+        return entry.value;
+      }
+    }
+    return null;
+  }
+
   /** The longest phrase that begins at a word and ends at or before {@code limit}. */
   @Nullable Match<T> longest(Words words, int at, int limit) {
     List<Entry<T>> entries = byFirstWord.get(words.lower(at));

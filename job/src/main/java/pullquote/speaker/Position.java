@@ -3,6 +3,8 @@ package pullquote.speaker;
 /** Where in its sentence somebody is mentioned, as far as the words around tell. */
 enum Position {
   SUBJECT(3),
+  /** Subject of a word of speech. */
+  SPEAKER(4),
   OBJECT(1.5),
   OBLIQUE(1),
   POSSESSOR(1.2),
@@ -18,6 +20,10 @@ enum Position {
 
   double weight() {
     return weight;
+  }
+
+  boolean isSubject() {
+    return this == SUBJECT || this == SPEAKER;
   }
 
   /**
@@ -50,7 +56,11 @@ enum Position {
       return OBLIQUE;
     }
     boolean inverted = !opens && words.is(before, WordClass.CUE) && isAfterQuote(words, before);
-    return verbFollows || first || inverted ? SUBJECT : OBJECT;
+    boolean speaks = after < words.sentenceEnd(sentence) && words.is(after, WordClass.CUE);
+    if (speaks || inverted) {
+      return SPEAKER;
+    }
+    return verbFollows || first ? SUBJECT : OBJECT;
   }
 
   /** Over ", 45, a farmer," and "(D)" after a name. */
@@ -68,7 +78,7 @@ enum Position {
   }
 
   private static boolean isVerb(Words words, int i) {
-    if (words.isAny(i, WordClass.CUE.bit | WordClass.AUXILIARY.bit)) {
+    if (words.isAny(i, WordClass.CUE.bit | WordClass.AUXILIARY.bit | WordClass.VERB.bit)) {
       return true;
     }
     boolean adverb = words.is(i, WordClass.ADVERB) || words.lower(i).endsWith("ly");

@@ -16,8 +16,23 @@ final class Roles {
 
   private static final Map<String, Noun> SHORT = new HashMap<>();
 
-  /** A role as a certain phrase for it tells it. */
-  record Noun(Role role, String phrase, Gender gender, boolean surnameLike) {}
+  /**
+   * A role as a certain phrase for it tells it.
+   *
+   * @param surnameLike the phrase is a surname as well: king
+   * @param isVariation writers use it for somebody just named, to avoid the name again
+   */
+  record Noun(
+      Role role, String phrase, Gender gender, boolean surnameLike, boolean isVariation) {}
+
+  /** One of the people of a country or state: the Dane, the Texan. */
+  static final Noun NATIVE =
+      new Noun(
+          new Role("native", Role.Kind.OCCUPATION, Set.of("native"), Set.of()),
+          "native",
+          Gender.UNKNOWN,
+          false,
+          true);
 
   static {
     load("offices.txt", Role.Kind.OFFICE);
@@ -47,7 +62,9 @@ final class Roles {
   }
 
   private static void load(String list, Role.Kind kind) {
-    for (String line : WordList.entries(Roles.class, list)) {
+    for (String entry : WordList.entries(Roles.class, list)) {
+      boolean variation = entry.startsWith("+");
+      String line = variation ? entry.substring(1) : entry;
       int more = line.indexOf('>');
       String nouns = more < 0 ? line : line.substring(0, more);
       Set<String> phrases = new LinkedHashSet<>();
@@ -63,16 +80,16 @@ final class Roles {
       String key = phrases.iterator().next();
       Role role = new Role(key, kind, Set.copyOf(phrases), Set.copyOf(broader));
       for (String noun : List.of(nouns.split(","))) {
-        add(noun.strip(), role);
+        add(noun.strip(), role, variation);
       }
     }
   }
 
-  private static void add(String noun, Role role) {
+  private static void add(String noun, Role role, boolean variation) {
     String phrase = plain(noun);
     int slash = noun.indexOf('/');
     Gender gender = slash < 0 ? Gender.UNKNOWN : Gender.of(noun.substring(slash + 1, slash + 2));
-    Noun value = new Noun(role, phrase, gender, noun.endsWith("~"));
+    Noun value = new Noun(role, phrase, gender, noun.endsWith("~"), variation);
     SINGULAR.add(phrase, value);
     if (phrase.length() <= 4) {
       SHORT.putIfAbsent(phrase, value);

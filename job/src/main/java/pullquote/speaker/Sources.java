@@ -22,7 +22,7 @@ final class Sources {
       starts[q] = words.firstAtOrAfter(span.start());
       ends[q] = words.firstAtOrAfter(span.end());
       if (mention != null && !mention.isEmpty()) {
-        int to = Math.min(words.size(), words.firstAtOrAfter(mention.end() - 1) + 1);
+        int to = words.firstStartingAtOrAfter(mention.end());
         for (int i = words.firstAtOrAfter(mention.start()); i < to; i++) {
           if (quoteOf[i] < 0) {
             quoteOf[i] = q;

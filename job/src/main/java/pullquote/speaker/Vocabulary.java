@@ -26,6 +26,7 @@ final class Vocabulary {
     }
     single("institutions.txt", WordClass.INSTITUTION);
     single("documents.txt", WordClass.DOCUMENT);
+    single("groups.txt", WordClass.GROUP);
     for (String word : Roles.firstWords()) {
       add(word, WordClass.ROLE);
     }

@@ -13,6 +13,8 @@ enum WordClass {
   AUXILIARY,
   CUE,
   ADVERB,
+  /** A common verb whose form does not tell it. */
+  VERB,
   /** Opens sentences, and is no name there. */
   OPENER,
   MONTH,
@@ -35,6 +37,8 @@ enum WordClass {
   INSTITUTION,
   /** The head of something written or recorded. */
   DOCUMENT,
+  /** Several people: a crowd. */
+  GROUP,
   /** First word of a phrase for one person: minister, woman, chief (executive). */
   ROLE;
 

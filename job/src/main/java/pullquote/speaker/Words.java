@@ -215,6 +215,12 @@ final class Words {
     return span(from, to).in(text);
   }
 
+  /** Index of the first word that starts at or after a position of the text. */
+  int firstStartingAtOrAfter(int position) {
+    int word = firstAtOrAfter(position);
+    return word < size() && start(word) < position ? word + 1 : word;
+  }
+
   /** Index of the first word that ends after a position of the text. */
   int firstAtOrAfter(int position) {
     int low = 0;

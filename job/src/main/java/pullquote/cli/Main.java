@@ -66,11 +66,24 @@ public final class Main {
     } else if (commandLine.getCommand() instanceof RunCommand run && run.verbose()) {
       thrown.printStackTrace(err);
     } else {
-      err.println("pullquote: " + Terminal.line(thrown.toString()));
-      err.println("The run failed; --verbose shows where.");
+      err.println("pullquote: " + Terminal.line(firstLine(rootCause(thrown).toString())));
+      err.println("The run failed, and left the output as it was; --verbose shows where.");
     }
     err.flush();
     return ExitStatus.of(thrown);
+  }
+
+  private static Throwable rootCause(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  /** Spark puts whole stack traces into its messages. */
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse(message);
   }
 
   private static PrintWriter utf8(PrintStream stream) {

@@ -35,18 +35,24 @@ record ArticleFields(
    * The record that the fields make.
    *
    * @param fallbackId the id of an article that has none of its own
+   * @param written the record as it was written, for a sample
    */
-  InputRecord record(String file, @Nullable Long position, String fallbackId, int maxChars) {
+  InputRecord record(
+      String file,
+      @Nullable Long position,
+      String fallbackId,
+      int maxChars,
+      @Nullable String written) {
     if (text == null) {
-      return reject(file, position, RejectReason.MISSING_TEXT, "there is no text", id);
+      return reject(file, position, RejectReason.MISSING_TEXT, "there is no text", written);
     }
     if (Texts.isEmpty(text)) {
-      return reject(file, position, RejectReason.EMPTY_TEXT, "the text is empty", id);
+      return reject(file, position, RejectReason.EMPTY_TEXT, "the text is empty", written);
     }
     int length = text.codePointCount(0, text.length());
     if (length > maxChars) {
       return reject(
-          file, position, RejectReason.TOO_LONG, length + " characters, over " + maxChars, text);
+          file, position, RejectReason.TOO_LONG, length + " characters, over " + maxChars, written);
     }
     Article article =
         new Article(

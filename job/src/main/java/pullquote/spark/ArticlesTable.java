@@ -15,6 +15,11 @@ import pullquote.text.Article;
 /** One row an article. */
 final class ArticlesTable {
 
+  /** In a tally: what the articles say they have. */
+  static final String QUOTES = "articles.quote_count";
+
+  static final String SENTENCES = "articles.sentence_count";
+
   static final StructType SCHEMA =
       new StructType(
           new StructField[] {
@@ -46,7 +51,13 @@ final class ArticlesTable {
           "One row an article.",
           SCHEMA,
           List.of("article_id"),
-          Table.ofStruct(Staging.ARTICLE));
+          Table.ofStruct(Staging.ARTICLE),
+          new Reckoning(
+              List.of("quote_count", "sentence_count"),
+              (row, tally) -> {
+                tally.add(ArticlesTable.QUOTES, row.integer("quote_count"));
+                tally.add(ArticlesTable.SENTENCES, row.integer("sentence_count"));
+              }));
 
   private ArticlesTable() {}
 

@@ -1,23 +1,14 @@
 package pullquote.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import java.util.SortedMap;
 import pullquote.quote.Status;
 
 /**
- * What a run has read and written, counted from the files.
+ * What a run has read and written, counted from its files.
  *
  * @param records of the input
  * @param tables rows by table
@@ -29,17 +20,15 @@ import pullquote.quote.Status;
 public record Counts(
     long records,
     Map<String, Long> tables,
-    TreeMap<String, Long> rejects,
-    TreeMap<String, Long> statuses,
-    TreeMap<String, Long> methods,
-    TreeMap<String, Long> reasons) {
-
-  private static final String RECORDS = "records";
+    SortedMap<String, Long> rejects,
+    SortedMap<String, Long> statuses,
+    SortedMap<String, Long> methods,
+    SortedMap<String, Long> reasons) {
 
   /** A sum that must hold in every run, and does not. */
   static final class BrokenSumException extends IllegalStateException {
     BrokenSumException(String message) {
-      super("The tables do not add up, and were not published: " + message);
+      super("the tables do not add up, and were not published: " + message);
     }
   }
 
@@ -49,143 +38,59 @@ public record Counts(
   }
 
   /**
-   * Reads the tables back and adds up, in one job.
+   * What a tally of the output says.
    *
-   * @throws BrokenSumException if they do not add up
+   * @throws BrokenSumException if it does not add up
    */
-  static Counts of(SparkSession spark, OutputFolder output) {
-    Dataset<Row> all =
-        grouped(RECORDS, read(spark, output.staging().toString()), none(), none(), none(), zero());
-    for (Table table : Tables.ALL) {
-      Dataset<Row> rows = read(spark, output.table(table.name()).toString());
-      all =
-          all.unionAll(
-              switch (table.name()) {
-                case "quotes" ->
-                    grouped(
-                        table.name(),
-                        rows,
-                        col("status"),
-                        col("method"),
-                        col("reason"),
-                        col("speaker_id").isNotNull().cast("int"));
-                case "rejects" ->
-                    grouped(table.name(), rows, none(), none(), col("reason"), zero());
-                case "articles" ->
-                    grouped("articles", rows, none(), none(), none(), col("quote_count"))
-                        .unionAll(
-                            grouped(
-                                "sentence_count",
-                                rows,
-                                none(),
-                                none(),
-                                none(),
-                                col("sentence_count")));
-                case "speakers" ->
-                    grouped(table.name(), rows, none(), none(), none(), col("quote_count"));
-                default -> grouped(table.name(), rows, none(), none(), none(), zero());
-              });
-    }
-    return new Sums(all.collectAsList()).counts();
+  static Counts of(Tally tally) {
+    check(tally);
+    Map<String, Long> tables = new LinkedHashMap<>();
+    Tables.ALL.forEach(table -> tables.put(table.name(), tally.total(table.name())));
+    SortedMap<String, Long> statuses = tally.byValue(QuotesTable.BY_STATUS);
+    Arrays.stream(Status.values()).forEach(status -> statuses.putIfAbsent(status.key(), 0L));
+    return new Counts(
+        tally.total(Staging.NAME),
+        tables,
+        tally.byValue(RejectsTable.BY_REASON),
+        statuses,
+        tally.byValue(QuotesTable.BY_METHOD),
+        tally.byValue(QuotesTable.BY_REASON));
   }
 
-  private static Dataset<Row> read(SparkSession spark, String path) {
-    return spark.read().parquet(path);
+  private static void check(Tally tally) {
+    long articles = tally.total(ArticlesTable.TABLE.name());
+    long quotes = tally.total(QuotesTable.TABLE.name());
+    same(
+        "records",
+        tally.total(Staging.NAME),
+        "articles and rejects",
+        articles + tally.total(RejectsTable.TABLE.name()));
+    same("articles", articles, "summaries", tally.total(SummariesTable.TABLE.name()));
+    same(
+        "sentences",
+        tally.total(SentencesTable.TABLE.name()),
+        "sentences of the articles",
+        tally.total(ArticlesTable.SENTENCES));
+    same("quotes", quotes, "quotes of the articles", tally.total(ArticlesTable.QUOTES));
+    same(
+        "quotes",
+        quotes,
+        "attributed, not speech and unattributed",
+        Arrays.stream(Status.values())
+            .mapToLong(
+                status -> tally.byValue(QuotesTable.BY_STATUS).getOrDefault(status.key(), 0L))
+            .sum());
+    same(
+        "quotes that have a speaker",
+        tally.total(QuotesTable.WITH_SPEAKER),
+        "quotes of the speakers",
+        tally.total(SpeakersTable.QUOTES));
   }
 
-  private static Column none() {
-    return lit(null).cast("string");
-  }
-
-  private static Column zero() {
-    return lit(0);
-  }
-
-  private static Dataset<Row> grouped(
-      String name, Dataset<Row> rows, Column status, Column method, Column reason, Column added) {
-    return rows.select(
-            status.as("status"), method.as("method"), reason.as("reason"), added.as("added"))
-        .groupBy("status", "method", "reason")
-        .agg(count(lit(1)).as("rows"), sum("added").as("added"))
-        .withColumn("name", lit(name));
-  }
-
-  /** The groups, and what must hold of them. */
-  private record Sums(List<Row> groups) {
-
-    Counts counts() {
-      Map<String, Long> tables = new LinkedHashMap<>();
-      for (Table table : Tables.ALL) {
-        tables.put(table.name(), total(table.name(), "rows"));
-      }
-      Counts counts =
-          new Counts(
-              total(RECORDS, "rows"),
-              tables,
-              by("rejects", "reason"),
-              by("quotes", "status"),
-              by("quotes", "method"),
-              by("quotes", "reason"));
-      for (Status status : Status.values()) {
-        counts.statuses.putIfAbsent(status.key(), 0L);
-      }
-      check(counts);
-      return counts;
-    }
-
-    private void check(Counts counts) {
-      same(
-          "records",
-          counts.records,
-          "articles and rejects",
-          counts.rows("articles") + counts.rows("rejects"));
-      same("articles", counts.rows("articles"), "summaries", counts.rows("summaries"));
-      same("quotes", counts.rows("quotes"), "the articles' quotes", total("articles", "added"));
-      same(
-          "sentences",
-          counts.rows("sentences"),
-          "the articles' sentences",
-          total("sentence_count", "added"));
-      same(
-          "quotes that have a speaker",
-          total("quotes", "added"),
-          "the speakers' quotes",
-          total("speakers", "added"));
-      long statuses = 0;
-      for (Status status : Status.values()) {
-        statuses += counts.statuses.getOrDefault(status.key(), 0L);
-      }
-      same("quotes", counts.rows("quotes"), "attributed, not speech and unattributed", statuses);
-    }
-
-    private static void same(String one, long ones, String other, long others) {
-      if (ones != others) {
-        throw new BrokenSumException(
-            String.format(Locale.ROOT, "%,d %s, but %,d %s", ones, one, others, other));
-      }
-    }
-
-    private long total(String name, String column) {
-      return groups.stream()
-          .filter(group -> group.getAs("name").equals(name))
-          .mapToLong(group -> number(group, column))
-          .sum();
-    }
-
-    private TreeMap<String, Long> by(String name, String column) {
-      TreeMap<String, Long> counts = new TreeMap<>();
-      for (Row group : groups) {
-        String key = group.getAs(column);
-        if (group.getAs("name").equals(name) && key != null) {
-          counts.merge(key, number(group, "rows"), Long::sum);
-        }
-      }
-      return counts;
-    }
-
-    private static long number(Row group, String column) {
-      Long number = group.getAs(column);
-      return number == null ? 0 : number;
+  private static void same(String one, long ones, String other, long others) {
+    if (ones != others) {
+      throw new BrokenSumException(
+          String.format(Locale.ROOT, "%,d %s, but %,d %s", ones, one, others, other));
     }
   }
 }

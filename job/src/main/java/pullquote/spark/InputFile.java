@@ -1,7 +1,12 @@
 package pullquote.spark;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.net.URI;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -23,5 +28,13 @@ record InputFile(URI uri, String name, long bytes, FileKind kind) implements Ser
   /** About how many bytes its records take in memory. */
   long weight() {
     return bytes * kind.growth();
+  }
+
+  InputStream open(Configuration configuration) throws IOException {
+    FileSystem fileSystem = path().getFileSystem(configuration);
+    // Hadoop looks for a checksum beside a local file, and fails on a colon in the name.
+    return fileSystem instanceof ChecksumFileSystem checked
+        ? checked.getRawFileSystem().open(path())
+        : fileSystem.open(path());
   }
 }

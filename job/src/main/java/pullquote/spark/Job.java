@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -23,12 +24,19 @@ public final class Job {
   private final SparkSession spark;
   private final RunOptions options;
   private final Analysing.Analyser analyser;
+  private final Sizes sizes;
   private final Consumer<String> notes;
 
-  Job(SparkSession spark, RunOptions options, Analysing.Analyser analyser, Consumer<String> notes) {
+  Job(
+      SparkSession spark,
+      RunOptions options,
+      Analysing.Analyser analyser,
+      Sizes sizes,
+      Consumer<String> notes) {
     this.spark = Session.configured(spark.newSession());
     this.options = options;
     this.analyser = analyser;
+    this.sizes = sizes;
     this.notes = notes;
   }
 
@@ -42,11 +50,24 @@ public final class Job {
       throws IOException, RefusedException {
     Fields.named(options.fields());
     try (Session session = Session.open()) {
-      return new Job(session.spark(), options, () -> new ArticleAnalyser()::analyse, notes).run();
+      return new Job(
+              session.spark(), options, () -> new ArticleAnalyser()::analyse, Sizes.USUAL, notes)
+          .run();
     }
   }
 
   RunResult run() throws IOException, RefusedException {
+    // Encoders ask the thread's session, and not the dataset's, how to hold a time.
+    SparkSession before = SparkSession.active();
+    SparkSession.setActiveSession(spark);
+    try {
+      return write();
+    } finally {
+      SparkSession.setActiveSession(before);
+    }
+  }
+
+  private RunResult write() throws IOException, RefusedException {
     Fields fields = Fields.named(options.fields());
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     Path input = Paths.meant(options.input(), configuration);
@@ -60,31 +81,33 @@ public final class Job {
     // The tables' folders hold Parquet and nothing else.
     folder.getFileSystem(configuration).setWriteChecksum(false);
     try (OutputFolder output = OutputFolder.claim(folder, options.overwrite(), configuration)) {
+      if (Spreading.weight(listing.files()) < sizes.smallWeight()) {
+        Session.withoutGeneratedCode(spark);
+      }
       stopwatch.lap("list");
       staged(listing.files(), fields)
           .write()
           .options(TableWriter.OPTIONS)
           .parquet(output.staging().toString());
       stopwatch.lap("analyse");
-      new TableWriter(spark, output).write();
+      new TableWriter(spark, output, sizes).write();
       stopwatch.lap("write");
-      Counts counts = Counts.of(spark, output);
+      JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+      Tally tally = Tallying.of(context, output);
+      Counts counts = Counts.of(tally);
+      List<RunResult.ArticleLine> firstArticles = new FirstArticles(output, configuration).read();
       stopwatch.lap("check");
-      DigestRows digest = new DigestRows(spark, output);
-      List<RunResult.TopSpeaker> topSpeakers = digest.topSpeakers();
-      List<RunResult.ArticleLine> firstArticles = digest.firstArticles();
-      stopwatch.lap("digest");
       RunJson.write(output, options, listing, counts, stopwatch, spark);
       output.publish();
       return new RunResult(
-          Paths.shown(folder), counts, topSpeakers, firstArticles, stopwatch.seconds());
+          Paths.shown(folder), counts, tally.topSpeakers(), firstArticles, stopwatch.seconds());
     }
   }
 
   /** The staged rows, one a record of the input. */
   private Dataset<Row> staged(List<InputFile> files, Fields fields) throws RefusedException {
     Dataset<Row> records = new Reading(spark, fields, options.maxArticleChars()).records(files);
-    int tasks = Spreading.tasks(files, spark.sparkContext().defaultParallelism());
+    int tasks = Spreading.tasks(files, spark.sparkContext().defaultParallelism(), sizes);
     return Spreading.spread(records, tasks)
         .mapPartitions(new Analysing(analyser), Encoders.row(Staging.SCHEMA));
   }

@@ -71,7 +71,7 @@ final class JsonLine {
             string(json, "url", issues),
             publishedAt(json, issues),
             issues)
-        .record(file, number, fallbackId, maxChars);
+        .record(file, number, fallbackId, maxChars, line);
   }
 
   private String wrongType(String known, JsonNode value) {

@@ -36,8 +36,7 @@ final class JsonLinesFile implements Iterator<InputRecord>, Closeable {
   static JsonLinesFile open(
       InputFile file, Configuration configuration, JsonLine parser, int maxLineBytes)
       throws IOException {
-    InputStream stored = file.path().getFileSystem(configuration).open(file.path());
-    WatchedStream storage = new WatchedStream(stored);
+    WatchedStream storage = new WatchedStream(file.open(configuration));
     // Not GZIPInputStream: it ends after the first member where available() says 0, as on S3.
     CompressionCodec codec = new CompressionCodecFactory(configuration).getCodec(file.path());
     return new JsonLinesFile(
@@ -76,7 +75,8 @@ final class JsonLinesFile implements Iterator<InputRecord>, Closeable {
         throw new UncheckedIOException("cannot read " + file.name(), e);
       }
       over = true;
-      return reject(lines.lines() + 1, RejectReason.CORRUPT_FILE, "cannot be unpacked: " + e, null);
+      return reject(
+          lines.lines() + 1, RejectReason.CORRUPT_FILE, "cannot be unpacked: " + message(e), null);
     }
     if (line == null) {
       over = true;

@@ -51,7 +51,6 @@ final class LineReader {
     if (abandoned || !fill()) {
       return null;
     }
-    lines++;
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long length = 0;
     boolean ended = false;
@@ -66,6 +65,7 @@ final class LineReader {
       position = ended ? end + 1 : end;
       abandoned = length > (long) maxBytes * PATIENCE;
     }
+    lines++;
     cut = length > maxBytes;
     return line.toByteArray();
   }

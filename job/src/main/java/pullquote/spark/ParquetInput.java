@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -68,7 +69,7 @@ final class ParquetInput {
       columns.add(column(rows.schema(), fields.name(known), types(known)).as(known));
     }
     Map<String, InputFile> byPath = new HashMap<>();
-    files.forEach(file -> byPath.put(file.path().toUri().toString(), file));
+    files.forEach(file -> byPath.put(key(file.uri()), file));
     return rows.select(columns.toArray(Column[]::new))
         .map(
             (MapFunction<Row, Row>) new Mapping(byPath, maxArticleChars)::record,
@@ -104,12 +105,17 @@ final class ParquetInput {
     return col("`" + name.replace("`", "``") + "`");
   }
 
+  /** The same for file:/a and file:///a. */
+  private static String key(URI uri) {
+    return uri.getAuthority() == null ? uri.getPath() : uri.getAuthority() + uri.getPath();
+  }
+
   private record Mapping(Map<String, InputFile> files, int maxArticleChars)
       implements Serializable {
 
     Row record(Row row) {
       String path = row.getAs(PATH);
-      InputFile file = files.get(path);
+      InputFile file = files.get(key(URI.create(path)));
       if (file == null) {
         throw new IllegalStateException("a row of " + path + ", which is not in the input");
       }
@@ -129,7 +135,12 @@ final class ParquetInput {
               row.getAs("url"),
               instant.orElse(null),
               issues)
-          .record(file.name(), position, file.stem() + ":" + position, maxArticleChars)
+          .record(
+              file.name(),
+              position,
+              file.stem() + ":" + position,
+              maxArticleChars,
+              row.getAs("text"))
           .toRow();
     }
 

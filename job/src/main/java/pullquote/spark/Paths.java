@@ -26,7 +26,7 @@ final class Paths {
       // File, and not Path, reads a colon in a name for what it is.
       Path path =
           local && !written.matches("[A-Za-z][A-Za-z0-9+.-]*:/.*")
-              ? new Path(new File(written).getAbsoluteFile().toURI().normalize())
+              ? new Path(new File(written).toPath().toAbsolutePath().normalize().toUri())
               : new Path(written);
       return path.getFileSystem(configuration).makeQualified(path);
     } catch (IllegalArgumentException e) {
@@ -39,7 +39,7 @@ final class Paths {
   /** The path for a person to read: without the scheme where it lies on this machine. */
   static String shown(Path path) {
     URI uri = path.toUri();
-    return "file".equals(uri.getScheme()) ? uri.getPath() : path.toString();
+    return "file".equals(uri.getScheme()) ? new File(uri.getPath()).toString() : path.toString();
   }
 
   /** A path's name under a folder above it. */

@@ -22,6 +22,13 @@ import pullquote.text.Span;
 /** One row a quotation. */
 final class QuotesTable {
 
+  /** In a tally: quotes by their status, and so on. */
+  static final String BY_STATUS = "quotes.status";
+
+  static final String BY_METHOD = "quotes.method";
+  static final String BY_REASON = "quotes.reason";
+  static final String WITH_SPEAKER = "quotes.speaker_id";
+
   static final StructType SCHEMA =
       new StructType(
           new StructField[] {
@@ -80,9 +87,23 @@ final class QuotesTable {
           "One row a quotation; none is left out.",
           SCHEMA,
           List.of("article_id", "quote_index"),
-          Table.ofArray(Staging.QUOTES));
+          Table.ofArray(Staging.QUOTES),
+          new Reckoning(List.of("status", "method", "reason", "speaker_id"), QuotesTable::reckon));
 
   private QuotesTable() {}
+
+  private static void reckon(TableFile.TableRow row, Tally tally) {
+    tally.add(BY_STATUS, row.value("status"), 1);
+    if (row.has("method")) {
+      tally.add(BY_METHOD, row.value("method"), 1);
+    }
+    if (row.has("reason")) {
+      tally.add(BY_REASON, row.value("reason"), 1);
+    }
+    if (row.has("speaker_id")) {
+      tally.add(WITH_SPEAKER, 1);
+    }
+  }
 
   static String id(String articleId, int quoteIndex) {
     return articleId + "#q" + quoteIndex;

@@ -12,6 +12,9 @@ import org.apache.spark.sql.types.StructType;
 /** One row a record of the input that is no article. */
 final class RejectsTable {
 
+  /** In a tally: rejects by reason. */
+  static final String BY_REASON = "rejects.reason";
+
   static final StructType SCHEMA =
       new StructType(
           new StructField[] {
@@ -31,7 +34,10 @@ final class RejectsTable {
           "One row a record of the input that is no article.",
           SCHEMA,
           List.of("source", "position"),
-          Table.ofStruct(Staging.REJECT));
+          Table.ofStruct(Staging.REJECT),
+          new Reckoning(
+              List.of("reason"),
+              (row, tally) -> tally.add(RejectsTable.BY_REASON, row.value("reason"), 1)));
 
   private RejectsTable() {}
 

@@ -1,5 +1,6 @@
 package pullquote.spark;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record RunResult(
     double seconds) {
 
   /** A speaker of the corpus. */
-  public record TopSpeaker(String name, String type, long quotes, long articles) {}
+  public record TopSpeaker(String name, String type, long quotes, long articles)
+      implements Serializable {}
 
   /** What an article comes down to. */
   public record ArticleLine(

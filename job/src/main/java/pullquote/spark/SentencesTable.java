@@ -46,7 +46,8 @@ final class SentencesTable {
           "One row a sentence, or a line that is none: a heading, a byline.",
           SCHEMA,
           List.of("article_id", "sentence_index"),
-          Table.ofArray(Staging.SENTENCES));
+          Table.ofArray(Staging.SENTENCES),
+          Reckoning.NONE);
 
   private SentencesTable() {}
 

@@ -28,6 +28,15 @@ record Session(SparkSession spark, boolean own) implements AutoCloseable {
     return spark;
   }
 
+  /**
+   * For a small input: Spark's generated code takes seconds to compile, and milliseconds to make up
+   * for it.
+   */
+  static void withoutGeneratedCode(SparkSession spark) {
+    spark.conf().set("spark.sql.codegen.wholeStage", false);
+    spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+  }
+
   @Override
   public void close() {
     if (own) {

@@ -16,6 +16,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -27,10 +28,18 @@ import org.jspecify.annotations.Nullable;
 import pullquote.quote.Quote;
 import pullquote.speaker.Identification;
 import pullquote.speaker.Speaker;
+import pullquote.speaker.SpeakerType;
 import pullquote.text.Span;
 
 /** One row a speaker of the whole corpus. */
 final class SpeakersTable {
+
+  /** In a tally: the quotes of the speakers. */
+  static final String QUOTES = "speakers.quote_count";
+
+  /** Speakers that have a name of their own. */
+  private static final Set<String> NAMED =
+      Set.of(SpeakerType.PERSON.key(), SpeakerType.ORGANISATION.key());
 
   static final StructType SCHEMA =
       new StructType(
@@ -69,9 +78,23 @@ final class SpeakersTable {
           "One row a speaker, over all articles.",
           SCHEMA,
           List.of("speaker_id"),
-          SpeakersTable::speakers);
+          SpeakersTable::speakers,
+          new Reckoning(
+              List.of("name", "type", "quote_count", "article_count"), SpeakersTable::reckon));
 
   private SpeakersTable() {}
+
+  private static void reckon(TableFile.TableRow row, Tally tally) {
+    tally.add(QUOTES, row.integer("quote_count"));
+    if (NAMED.contains(row.value("type"))) {
+      tally.add(
+          new RunResult.TopSpeaker(
+              row.value("name"),
+              row.value("type"),
+              row.integer("quote_count"),
+              row.integer("article_count")));
+    }
+  }
 
   static Row[] quoted(Analysed analysed) {
     List<Quote> quotes = analysed.analysis().quotes();

@@ -12,25 +12,26 @@ import org.apache.spark.sql.Row;
  */
 final class Spreading {
 
-  /** About a thousand news articles, some seconds of analysis. */
-  private static final long TASK_WEIGHT = 4L << 20;
-
-  /** What is less than that is not worth a task. */
-  private static final long LEAST_WEIGHT = 128L << 10;
-
   private static final int ROUNDS = 3;
   private static final int MOST_TASKS = 100_000;
 
   private Spreading() {}
 
   /**
+   * The number of tasks that analyse the files' records.
+   *
    * @param parallelism the number of tasks that can run at once
    */
-  static int tasks(List<InputFile> files, int parallelism) {
-    long weight = files.stream().mapToLong(InputFile::weight).sum();
-    long bySize = weight / TASK_WEIGHT + 1;
-    long byCores = Math.min((long) parallelism * ROUNDS, weight / LEAST_WEIGHT + 1);
+  static int tasks(List<InputFile> files, int parallelism, Sizes sizes) {
+    long weight = weight(files);
+    long bySize = weight / sizes.taskWeight() + 1;
+    long byCores = Math.min((long) parallelism * ROUNDS, weight / sizes.leastTaskWeight() + 1);
     return (int) Math.min(MOST_TASKS, Math.max(bySize, byCores));
+  }
+
+  /** About how many bytes the files' records take in memory. */
+  static long weight(List<InputFile> files) {
+    return files.stream().mapToLong(InputFile::weight).sum();
   }
 
   static Dataset<Row> spread(Dataset<Row> records, int tasks) {

@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
  */
 final class Staging {
 
+  static final String NAME = "staging";
   static final String ARTICLE = "article";
   static final String SENTENCES = "sentences";
   static final String QUOTES = "quotes";

@@ -41,7 +41,8 @@ final class SummariesTable {
           "One row an article: the sentences that tell its story.",
           SCHEMA,
           List.of("article_id"),
-          Table.ofStruct(Staging.SUMMARY));
+          Table.ofStruct(Staging.SUMMARY),
+          Reckoning.NONE);
 
   private SummariesTable() {}
 

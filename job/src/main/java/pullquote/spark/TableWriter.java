@@ -16,9 +16,6 @@ import org.apache.spark.sql.SparkSession;
 /** Writes the tables, as projections of the staged rows, in files of a sensible size. */
 final class TableWriter {
 
-  /** Staged bytes whose rows make one part of a table; adjacent small parts are joined by Spark. */
-  private static final long PART_BYTES = 32L << 20;
-
   private static final int MOST_PARTS = 20_000;
 
   /** No file but the Parquet files: a table's run.json says whether it is whole. */
@@ -30,7 +27,7 @@ final class TableWriter {
   private final Dataset<Row> staging;
   private final int parts;
 
-  TableWriter(SparkSession spark, OutputFolder output) throws IOException {
+  TableWriter(SparkSession spark, OutputFolder output, Sizes sizes) throws IOException {
     this.spark = spark;
     this.output = output;
     this.staging = spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
@@ -40,7 +37,7 @@ final class TableWriter {
             .getFileSystem(spark.sparkContext().hadoopConfiguration())
             .getContentSummary(folder)
             .getLength();
-    this.parts = (int) Math.min(MOST_PARTS, bytes / PART_BYTES + 1);
+    this.parts = (int) Math.min(MOST_PARTS, bytes / sizes.partBytes() + 1);
   }
 
   /** All tables at once: most of a small one's time is spent on getting under way. */

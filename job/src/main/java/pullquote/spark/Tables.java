@@ -16,4 +16,13 @@ final class Tables {
           RejectsTable.TABLE);
 
   private Tables() {}
+
+  /** What is counted of a table when it is read back; of anything else, the rows alone. */
+  static Reckoning reckoning(String name) {
+    return ALL.stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .map(Table::reckoning)
+        .orElse(Reckoning.NONE);
+  }
 }

@@ -1,8 +1,8 @@
 package pullquote.spark;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
 
 /** The one article of a text file. */
 final class TextFile {
@@ -21,7 +21,7 @@ final class TextFile {
       throws IOException {
     byte[] bytes;
     boolean tooLong = file.bytes() > (long) BYTES_PER_CHAR * maxChars + BYTES_PER_CHAR;
-    try (FSDataInputStream in = file.path().getFileSystem(configuration).open(file.path())) {
+    try (InputStream in = file.open(configuration)) {
       bytes = tooLong ? in.readNBytes(SAMPLE_BYTES) : in.readAllBytes();
     }
     if (tooLong) {
@@ -32,8 +32,8 @@ final class TextFile {
           bytes);
     }
     try {
-      return ArticleFields.ofText(Texts.decode(bytes))
-          .record(file.name(), null, file.stem(), maxChars);
+      String text = Texts.decode(bytes);
+      return ArticleFields.ofText(text).record(file.name(), null, file.stem(), maxChars, text);
     } catch (Texts.InvalidUtf8Exception e) {
       return reject(file, RejectReason.INVALID_UTF8, String.valueOf(e.getMessage()), bytes);
     }

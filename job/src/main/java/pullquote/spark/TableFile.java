@@ -1,0 +1,80 @@
+package pullquote.spark;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Parquet file of the output, read without Spark's help: for the few values that are wanted, a
+ * query would take far longer to plan than to run.
+ */
+record TableFile(Path path, Configuration configuration) {
+
+  /** The number of rows, from the file's footer. */
+  long rows() throws IOException {
+    try (ParquetFileReader file = open()) {
+      return file.getRecordCount();
+    }
+  }
+
+  /**
+   * Reads some columns of the rows, in their order.
+   *
+   * @param row takes a row, and says whether to go on
+   */
+  void read(List<String> columns, Predicate<TableRow> row) throws IOException {
+    MessageType whole;
+    try (ParquetFileReader file = open()) {
+      whole = file.getFileMetaData().getSchema();
+    }
+    List<Type> wanted = columns.stream().map(whole::getType).toList();
+    String schema = new MessageType(whole.getName(), wanted).toString();
+    try (ParquetReader<Group> reader =
+        ParquetReader.builder(new GroupReadSupport(), path)
+            .withConf(configuration)
+            .set(ReadSupport.PARQUET_READ_SCHEMA, schema)
+            .build()) {
+      Group group = reader.read();
+      while (group != null && row.test(new TableRow(group))) {
+        group = reader.read();
+      }
+    }
+  }
+
+  private ParquetFileReader open() throws IOException {
+    return ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration));
+  }
+
+  /** A row of the wanted columns. */
+  record TableRow(Group group) {
+
+    boolean has(String column) {
+      return group.getFieldRepetitionCount(column) > 0;
+    }
+
+    /** A value that may be null. */
+    @Nullable String string(String column) {
+      return has(column) ? value(column) : null;
+    }
+
+    /** A value that is there. */
+    String value(String column) {
+      return group.getString(column, 0);
+    }
+
+    int integer(String column) {
+      return group.getInteger(column, 0);
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package pullquote.quote;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -71,20 +72,52 @@ public final class AttributionModel {
     }
     Files.createDirectories(folder);
     lexicon.write(folder);
-    float[] weights = ranker.weights();
-    double step = Quantised.step(weights);
+    byte[] weights = ranker.weights();
     try (DataOutputStream out =
-        new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(file)))) {
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
       out.writeInt(MAGIC);
       out.writeInt(weights.length);
-      out.writeDouble(step);
+      out.writeDouble(ranker.step());
       out.writeInt(calibration.knots().size());
       for (Calibration.Knot knot : calibration.knots()) {
         out.writeDouble(knot.probability());
         out.writeDouble(knot.right());
       }
-      out.write(Quantised.bytes(weights, step));
+      int count = 0;
+      for (byte weight : weights) {
+        count += weight == 0 ? 0 : 1;
+      }
+      out.writeInt(count);
+      int last = 0;
+      for (int i = 0; i < weights.length; i++) {
+        if (weights[i] != 0) {
+          writeDistance(out, i - last);
+          out.writeByte(weights[i]);
+          last = i;
+        }
+      }
     }
+  }
+
+  private static void writeDistance(DataOutputStream out, int distance) throws IOException {
+    int left = distance;
+    while (left > 0x7f) {
+      out.writeByte((left & 0x7f) | 0x80);
+      left >>>= 7;
+    }
+    out.writeByte(left);
+  }
+
+  private static int readDistance(DataInputStream in) throws IOException {
+    int distance = 0;
+    for (int shift = 0; shift < 28; shift += 7) {
+      int next = in.readUnsignedByte();
+      distance |= (next & 0x7f) << shift;
+      if (next <= 0x7f) {
+        break;
+      }
+    }
+    return distance;
   }
 
   private static AttributionModel read(InputStream stream, Lexicon lexicon) throws IOException {
@@ -101,12 +134,16 @@ public final class AttributionModel {
     for (int left = in.readInt(); left > 0; left--) {
       knots.add(new Calibration.Knot(in.readDouble(), in.readDouble()));
     }
-    byte[] bytes = in.readNBytes(size);
-    if (bytes.length != size) {
-      throw new IOException("attribution model cut off at weight " + bytes.length + " of " + size);
+    byte[] weights = new byte[size];
+    int at = 0;
+    for (int left = in.readInt(); left > 0; left--) {
+      at += readDistance(in);
+      if (at >= size) {
+        throw new IOException("an attribution model with weight " + at + " of " + size);
+      }
+      weights[at] = in.readByte();
     }
-    return new AttributionModel(
-        lexicon, new Ranker(Quantised.weights(bytes, step)), new Calibration(knots));
+    return new AttributionModel(lexicon, new Ranker(weights, step), new Calibration(knots));
   }
 
   private static final class Shipped {

@@ -10,8 +10,7 @@ public final class AttributionTrainer {
 
   /** The word lists alone, as a model that cannot choose yet. */
   public static AttributionModel lists(List<GoldDocument> gold) {
-    return new AttributionModel(
-        LexiconTrainer.learn(gold), new Ranker(new float[1]), Calibration.none());
+    return new AttributionModel(LexiconTrainer.learn(gold), Ranker.untrained(), Calibration.none());
   }
 
   /**

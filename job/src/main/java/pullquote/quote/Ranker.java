@@ -1,31 +1,65 @@
 package pullquote.quote;
 
-/** A log-linear model over hashed features: the score of a vector is the sum of its weights. */
+import java.util.Arrays;
+
+/**
+ * A log-linear model over hashed features: the score of a vector is the sum of its weights. Weights
+ * are signed bytes, multiples of a step: a table that fits the processor's cache, and as good.
+ */
 final class Ranker {
-  private final float[] weights;
+  private static final double CUT_OFF = 0.00002;
+
+  private final byte[] weights;
   private final int mask;
+  private final double step;
 
   /**
-   * @param weights as many as a power of two
+   * @param weights in steps; as many as a power of two
    */
-  Ranker(float[] weights) {
+  Ranker(byte[] weights, double step) {
     if (Integer.bitCount(weights.length) != 1) {
       throw new IllegalArgumentException(weights.length + " weights are not a power of two");
     }
     this.weights = weights;
     this.mask = weights.length - 1;
+    this.step = step;
   }
 
-  float[] weights() {
+  /** A ranker to which all candidates are the same. */
+  static Ranker untrained() {
+    return new Ranker(new byte[1], 1);
+  }
+
+  /** Rounds the weights to steps; the largest few are cut off at 127 steps. */
+  static Ranker of(float[] weights) {
+    float[] sizes = new float[weights.length];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Math.abs(weights[i]);
+    }
+    Arrays.sort(sizes);
+    float largest = sizes[(int) ((sizes.length - 1) * (1 - CUT_OFF))];
+    double step = largest == 0 ? 1 : largest / 127.0;
+    byte[] bytes = new byte[weights.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] / step)));
+    }
+    return new Ranker(bytes, step);
+  }
+
+  byte[] weights() {
     return weights;
   }
 
+  double step() {
+    return step;
+  }
+
   double score(FeatureVector features) {
-    double score = 0;
+    int score = 0;
     for (int i = 0; i < features.size(); i++) {
       score += weights[features.hash(i) & mask];
     }
-    return score;
+    return score * step;
   }
 
   /** The probabilities that go with some scores, in place (softmax). */

@@ -15,7 +15,7 @@ import pullquote.text.Span;
  * give the same weights.
  */
 final class RankerTrainer {
-  private static final int BITS = 18;
+  private static final int BITS = 21;
   private static final int EPOCHS = 8;
   private static final int AVERAGED = 4;
   private static final double RATE = 0.1;
@@ -80,7 +80,7 @@ final class RankerTrainer {
       // Halved: all features count now, half of them did in training.
       averaged[i] = (float) (sums[i] / AVERAGED / 2);
     }
-    return new Ranker(averaged);
+    return Ranker.of(averaged);
   }
 
   private void learn(Lesson lesson, double rate) {

@@ -90,9 +90,7 @@ final class Cast {
                 || words.isMark(last + 1)
                 || words.isPossessive(last)
                 || words.isAny(last + 1, WordClass.FUNCTION));
-    return phrase || !acts
-        ? name
-        : new Name(last, last, last + 1, -1, Name.Kind.PERSON, null);
+    return phrase || !acts ? name : new Name(last, last, last + 1, -1, Name.Kind.PERSON, null);
   }
 
   private void countSingles(List<Name> names) {

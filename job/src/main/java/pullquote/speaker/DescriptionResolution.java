@@ -105,7 +105,10 @@ final class DescriptionResolution {
       }
     }
     boolean clear = first >= PROMINENT && first >= BY_FAR * second;
-    return best != null && clear && best.kind() == Entity.Kind.PERSON && !speaksAgainst(best, head, description)
+    return best != null
+            && clear
+            && best.kind() == Entity.Kind.PERSON
+            && !speaksAgainst(best, head, description)
         ? Finding.of(best)
         : Finding.NOBODY;
   }
@@ -122,7 +125,8 @@ final class DescriptionResolution {
       }
       for (String word : mention.words()) {
         samePlace |= isPlace(word) && known.words().contains(word);
-        otherPlace |= isPlace(word) && known.words().stream().anyMatch(DescriptionResolution::isPlace);
+        otherPlace |=
+            isPlace(word) && known.words().stream().anyMatch(DescriptionResolution::isPlace);
       }
       if (mention.country() != null && known.country() != null) {
         samePlace |= mention.country().equals(known.country());

@@ -123,8 +123,7 @@ final class Discourse {
     boolean the = name.start() > 0 && words.is(name.start() - 1, "the");
     boolean isHead =
         end < words.sentenceEnd(sentence)
-            && (words.isMark(end)
-                || words.isAny(end, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
+            && (words.isMark(end) || words.isAny(end, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
     Phrases.Match<Places.Place> place = Places.at(words, name.start(), end);
     if (!the || !isHead || place == null || place.length() != end - name.start()) {
       return;

@@ -41,7 +41,10 @@ final class NounPhraseReader {
   NounPhrase read() {
     int end = phraseEnd();
     boolean named = last != null && lastEnd == end && last.core() < last.end();
-    boolean several = isCoordinated(end) || (words.isCapital(end - 1) && NameParser.isPeople(words, end - 1)) || isGroup(end);
+    boolean several =
+        isCoordinated(end)
+            || (words.isCapital(end - 1) && NameParser.isPeople(words, end - 1))
+            || isGroup(end);
     if (named && last != null && last.kind() != Name.Kind.BARE) {
       return new NounPhrase(
           words, from, end, last.core(), last, null, false, several, false, false, last);

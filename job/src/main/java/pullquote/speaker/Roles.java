@@ -22,8 +22,7 @@ final class Roles {
    * @param surnameLike the phrase is a surname as well: king
    * @param isVariation writers use it for somebody just named, to avoid the name again
    */
-  record Noun(
-      Role role, String phrase, Gender gender, boolean surnameLike, boolean isVariation) {}
+  record Noun(Role role, String phrase, Gender gender, boolean surnameLike, boolean isVariation) {}
 
   /** One of the people of a country or state: the Dane, the Texan. */
   static final Noun NATIVE =

@@ -2,6 +2,7 @@ package pullquote.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,16 +71,17 @@ final class OffTopic {
   }
 
   private int start(@Nullable String titleText) {
-    int from = Math.max(1, paragraphs.size() - MOST_PARAGRAPHS);
     if (titleText != null) {
       addTerms(titleText, new Span(0, titleText.length()), title);
     }
+    int from = Math.max(1, paragraphs.size() - MOST_PARAGRAPHS);
+    if (lastBelongs(from)) {
+      return paragraphs.size();
+    }
     for (Line line : paragraphs.subList(from, paragraphs.size())) {
-      Set<String> terms = new LinkedHashSet<>();
-      int words = addTerms(text, line.span(), terms);
-      double weight = terms.stream().mapToDouble(WordFrequencies::weight).sum();
-      tails.add(new Tail(line, words, terms, weight));
-      terms.forEach(term -> first.put(term, Integer.MAX_VALUE));
+      Tail tail = tail(line);
+      tails.add(tail);
+      tail.terms.forEach(term -> first.put(term, Integer.MAX_VALUE));
     }
     int[] before = new int[paragraphs.size() + 1];
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -94,25 +96,58 @@ final class OffTopic {
     return start;
   }
 
+  /**
+   * Whether the last paragraph shares too much with the article's beginning already, so that no run
+   * can end with it. Spares most articles the reading of all their words.
+   */
+  private boolean lastBelongs(int from) {
+    Tail last = tail(paragraphs.get(paragraphs.size() - 1));
+    Set<String> open = new HashSet<>(last.terms);
+    double[] shared = {0};
+    int[] words = {0};
+    for (int i = 0; i < paragraphs.size() - 1; i++) {
+      if (i >= from && words[0] >= FEWEST_WORDS_BEFORE) {
+        return false;
+      }
+      forEachWord(
+          text,
+          paragraphs.get(i).span(),
+          word -> {
+            words[0]++;
+            shared[0] += open.remove(word) ? WordFrequencies.weight(word) : 0;
+          });
+      if (shared[0] > 0 && shared[0] >= bound(last) * last.weight) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Tail tail(Line line) {
+    Set<String> terms = new LinkedHashSet<>();
+    int words = addTerms(text, line.span(), terms);
+    double weight = terms.stream().mapToDouble(WordFrequencies::weight).sum();
+    return new Tail(line, words, terms, weight);
+  }
+
+  /** The share of a paragraph's weight from which it belongs to what stands before it. */
+  private static double bound(Tail tail) {
+    if (tail.words < SHORT) {
+      return MOST_SHARED_SHORT;
+    }
+    return isCutOff(tail) ? MOST_SHARED_CUT_OFF : MOST_SHARED_IN_ONE;
+  }
+
   /** Whether all paragraphs from this one on are about something else than those before it. */
   private boolean areForeign(int start, int from) {
     double shared = 0;
     double all = 0;
     for (Tail tail : tails.subList(start - from, tails.size())) {
       double common = shared(tail, start);
-      double share = tail.weight > 0 ? common / tail.weight : 0;
-      if (tail.words < SHORT) {
-        if (share >= MOST_SHARED_SHORT) {
-          return false;
-        }
-      } else if (isCutOff(tail)) {
-        if (share >= MOST_SHARED_CUT_OFF) {
-          return false;
-        }
-      } else {
-        if (share >= MOST_SHARED_IN_ONE) {
-          return false;
-        }
+      if (common > 0 && common >= bound(tail) * tail.weight) {
+        return false;
+      }
+      if (tail.words >= SHORT && !isCutOff(tail)) {
         shared += common;
         all += tail.weight;
       }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Phrases {
   private final List<List<String>> byFirst = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
+  private final boolean[] starts = new boolean[128];
 
   private Phrases() {
     for (int i = 0; i < 128; i++) {
@@ -18,7 +19,13 @@ final class Phrases {
     Phrases phrases = new Phrases();
     for (String entry : WordList.entries(resource)) {
       char first = entry.charAt(0);
-      (first < 128 ? phrases.byFirst.get(lower(first)) : phrases.others).add(entry);
+      if (first < 128) {
+        phrases.byFirst.get(lower(first)).add(entry);
+        phrases.starts[lower(first)] = true;
+        phrases.starts[Character.toUpperCase(first)] = true;
+      } else {
+        phrases.others.add(entry);
+      }
     }
     return phrases;
   }
@@ -43,8 +50,10 @@ final class Phrases {
   boolean in(String text, Span span) {
     boolean wordStart = true;
     for (int i = span.start(); i < span.end(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
-      if ((wordStart || !letter) && at(text, i, span.end())) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      boolean first = c < 128 ? starts[c] : !others.isEmpty();
+      if (first && (wordStart || !letter) && at(text, i, span.end())) {
         return true;
       }
       wordStart = !letter;

@@ -9,10 +9,8 @@ import java.util.List;
  * @param paragraph index of the paragraph that holds it
  * @param following how many paragraphs follow that one
  * @param whole it is all of its paragraph
- * @param torn its paragraph has full stops in the middle of sentences, as text does that was cut
- *     out of narrow columns
  */
-record Line(String text, Span span, int paragraph, int following, boolean whole, boolean torn) {
+record Line(String text, Span span, int paragraph, int following, boolean whole) {
 
   int start() {
     return span.start();

@@ -59,8 +59,7 @@ final class OffTopic {
     for (Paragraph paragraph : paragraphs) {
       if (body[paragraph.index()]) {
         int following = paragraphs.size() - 1 - paragraph.index();
-        bodies.add(
-            new Line(article.text(), paragraph.span(), paragraph.index(), following, true, false));
+        bodies.add(new Line(article.text(), paragraph.span(), paragraph.index(), following, true));
       }
     }
     int start =

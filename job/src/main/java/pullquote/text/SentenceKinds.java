@@ -22,7 +22,7 @@ final class SentenceKinds {
 
   /** The kind of each sentence; those that the lines leave open are body text. */
   static List<SentenceKind> of(Article article, List<Line> lines) {
-    long apart = lines.stream().filter(line -> line.endsApart() && !line.torn()).count();
+    long apart = lines.stream().filter(Line::endsApart).count();
     boolean endsLinesApart = apart >= FEWEST_APART;
     List<SentenceKind> kinds = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
@@ -89,7 +89,7 @@ final class SentenceKinds {
     if (line.endsApart() && isLabelled(line)) {
       return SentenceKind.CAPTION;
     }
-    if (endsLinesApart && line.endsApart() && !line.torn()) {
+    if (endsLinesApart && line.endsApart()) {
       boolean heading = line.words(SHORT_HEADING + 1).size() <= SHORT_HEADING;
       return heading || line.isUpperCase() ? SentenceKind.HEADING : SentenceKind.CAPTION;
     }

@@ -35,7 +35,7 @@ final class SentenceSplitter {
       int following = paragraphs.size() - 1 - paragraph.index();
       for (Span span : spans) {
         boolean whole = spans.size() == 1;
-        lines.add(new Line(text, span, paragraph.index(), following, whole, torn));
+        lines.add(new Line(text, span, paragraph.index(), following, whole));
       }
       from = to;
     }

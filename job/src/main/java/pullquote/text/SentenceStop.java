@@ -123,19 +123,30 @@ final class SentenceStop {
       return Verdict.KEEP;
     }
     boolean sure =
-        starts || !Character.isLetter(last) || !Character.isLetter(first) || labelFollows();
+        starts
+            || !Character.isLetter(last)
+            || !Character.isLetter(first)
+            || labelAt(sentence)
+            || labelAt(next)
+            || titleFollows(wordBefore(i + 1));
     return !torn || sure || endsByline() ? Verdict.BREAK : Verdict.KEEP;
   }
 
-  /** Whether a caption's label follows: Grounded: the ferry. */
-  private boolean labelFollows() {
-    for (int i = next; i < Math.min(paragraph.end(), next + LONGEST_WORD); i++) {
-      char c = text.charAt(i);
+  /** Whether a caption's label stands there: Grounded: the ferry. */
+  private boolean labelAt(int index) {
+    for (int i = index; i < index + LONGEST_WORD; i++) {
+      char c = charAt(i);
       if (c == ':' || c == '.') {
-        return c == ':' && charAt(i + 1) == ' ';
+        return c == ':' && charAt(i + 1) == ' ' && Character.isUpperCase(charAt(index));
       }
     }
     return false;
+  }
+
+  /** Whether Mr or the like follows a word that does not lead on to it. */
+  private boolean titleFollows(String before) {
+    return Abbreviations.isTitle(wordAt(skipOpeners(next)).toLowerCase(Locale.ROOT))
+        && !SPEECH_VERBS.contains(before);
   }
 
   /** Whether a dash leads on to a name and not to the rest of the sentence. */

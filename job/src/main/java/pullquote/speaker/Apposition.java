@@ -129,6 +129,7 @@ record Apposition(int from, int to) {
       return false;
     }
     int stop = Math.min(limit, from + TO_ROLE);
+    boolean opened = false;
     for (int i = from; i < stop; i++) {
       boolean mark = words.isMark(i) && !words.is(i, "\"");
       if (mark || words.isAny(i, CLAUSE)) {
@@ -136,12 +137,29 @@ record Apposition(int from, int to) {
       }
       Phrases.Match<Roles.Noun> role = Roles.at(words, i, limit);
       if (role != null && !words.isPossessive(i + role.length() - 1)) {
-        int after = i + role.length();
-        boolean nameFollows = after < limit && words.isCapital(after) && !words.isMark(after);
-        return !nameFollows || words.is(i, WordClass.MODIFIER);
+        return endsHead(words, i + role.length(), limit, opened) || words.is(i, WordClass.MODIFIER);
       }
+      opened |= words.isAny(i, OPENS);
     }
     return false;
+  }
+
+  /** Whether a role before a word is the head of its phrase, not part of a longer one or a list. */
+  private static boolean endsHead(Words words, int after, int limit, boolean opened) {
+    if (after >= limit || words.isMark(after)) {
+      return true;
+    }
+    if (words.isCapital(after)) {
+      return false;
+    }
+    boolean joint =
+        words.isAny(
+            after,
+            WordClass.PREPOSITION.bit
+                | WordClass.CONJUNCTION.bit
+                | WordClass.RELATIVE.bit
+                | WordClass.ADVERB.bit);
+    return opened || joint;
   }
 
   private static int end(Words words, int from, int limit) {

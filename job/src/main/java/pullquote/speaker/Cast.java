@@ -219,7 +219,8 @@ final class Cast {
         person.enliven(2);
       }
     }
-    if (name.start() > 0 && words.is(name.start() - 1, "the") && name.core() == name.start()) {
+    boolean article = name.start() > 0 && words.is(name.start() - 1, "the");
+    if (article && name.core() == name.start() && !FirstNames.contains(words.lower(name.core()))) {
       person.enliven(-2);
     }
   }

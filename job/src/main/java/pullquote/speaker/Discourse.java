@@ -241,7 +241,7 @@ final class Discourse {
     boolean isObject = words.is(i, "him") || (words.is(i, "her") && !ownsNext(i));
     Set<Entity> after = new HashSet<>();
     if (isSubject) {
-      namesIn(i + 1, Math.min(words.sentenceEnd(sentence), i + CLAUSE), false, after);
+      namesIn(i + 1, clauseEnd(i), false, after);
     }
     Finding finding = pronouns.resolve(gender, sentence, isObject ? subject : null, told, after);
     Finding ahead = cataphora(i, gender);
@@ -253,6 +253,21 @@ final class Discourse {
     if (entity != null) {
       refer(entity, i, i + 1);
     }
+  }
+
+  private int clauseEnd(int start) {
+    int limit = Math.min(words.sentenceEnd(sentence), start + CLAUSE);
+    int i = start + 1;
+    while (i < limit && !isClauseBreak(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isClauseBreak(int i) {
+    return words.is(i, ";")
+        || words.is(i, "who")
+        || (words.is(i, WordClass.SUBORDINATOR) && !words.is(i, "than") && !words.is(i, "as"));
   }
 
   /** As she left, Ann Lee said: the pronoun of a clause before the subject's. */
@@ -267,7 +282,10 @@ final class Discourse {
     }
     int end = words.sentenceEnd(sentence);
     int comma = i + 1;
-    while (comma < end && (!words.is(comma, ",") || words.isQuoted(comma))) {
+    while (comma < end && !words.is(comma, ",")) {
+      comma++;
+    }
+    if (comma + 1 < end && words.isMark(comma + 1)) {
       comma++;
     }
     Name name = comma + 1 < end ? cast.nameAt(comma + 1) : null;
@@ -495,6 +513,7 @@ final class Discourse {
     }
     if (sources.isSource(from, to)) {
       weight += 1;
+      prominence.speaks(entity);
     }
     if (entity.kind() == Entity.Kind.NOMINAL) {
       weight *= 0.7;

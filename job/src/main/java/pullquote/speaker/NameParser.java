@@ -42,7 +42,8 @@ final class NameParser {
     if (core >= end) {
       return isBody(start) ? name(start, Name.Kind.ORGANISATION) : name(end, Name.Kind.BARE);
     }
-    if (!titled && (joined || isBody(core))) {
+    boolean body = joined || isBody(core);
+    if (body && !(titled && words.is(lastWord(), WordClass.SURNAME_LIKE))) {
       return name(isBody(start) && core > start ? start : core, Name.Kind.ORGANISATION);
     }
     Phrases.Match<Places.Place> place = Places.at(words, core, end);
@@ -124,7 +125,8 @@ final class NameParser {
 
   private int titleEnd(int i, int last) {
     Phrases.Match<Roles.Noun> match = Roles.at(words, i, last);
-    if (match != null && match.value().role().kind() != Role.Kind.PERSON) {
+    boolean modifier = match != null && match.length() == 1 && words.is(i, WordClass.MODIFIER);
+    if (match != null && !modifier && match.value().role().kind() != Role.Kind.PERSON) {
       boolean surname = match.value().surnameLike() && i > start && !isPrefix(start, i);
       if (!surname) {
         role = match.value();
@@ -147,6 +149,14 @@ final class NameParser {
   private int strip(int core) {
     int last = lastWord();
     int from = core;
+    boolean abbreviation =
+        last - from >= 2
+            && words.isAllCapitals(from)
+            && !words.isAllCapitals(from + 1)
+            && FirstNames.contains(words.lower(from + 1));
+    if (abbreviation) {
+      return from + 1;
+    }
     if (from > start && (words.is(from, "of") || words.is(from, "for"))) {
       from++;
       from += words.is(from, "the") ? 1 : 0;

@@ -147,6 +147,9 @@ final class NameScanner {
       return nameFollows && words.isAny(i, BODY) && seenCapital.contains(words.lower(i));
     }
     String lower = words.lower(i);
+    if (lower.endsWith("ly") && !FirstNames.contains(lower) && !seenCapital.contains(lower)) {
+      return false;
+    }
     if (FirstNames.contains(lower) || seenCapital.contains(lower)) {
       return true;
     }

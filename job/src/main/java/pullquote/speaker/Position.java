@@ -60,7 +60,21 @@ enum Position {
     if (speaks || inverted) {
       return SPEAKER;
     }
-    return verbFollows || first ? SUBJECT : OBJECT;
+    return verbFollows || first || opensClause(words, before, after) ? SUBJECT : OBJECT;
+  }
+
+  /** After a comma or a conjunction, before what is no noun's mark: he left, and Ann Lee feeds. */
+  private static boolean opensClause(Words words, int before, int after) {
+    boolean opens =
+        before < 0
+            || words.isMark(before)
+            || words.isAny(before, WordClass.CONJUNCTION.bit | WordClass.SUBORDINATOR.bit)
+            || words.is(before, "that");
+    return opens
+        && after < words.size()
+        && !words.isMark(after)
+        && !words.isCapital(after)
+        && !words.isAny(after, WordClass.FUNCTION);
   }
 
   /** Over ", 45, a farmer," and "(D)" after a name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much each person is in the reader's mind: every mention adds by its place in the sentence,
@@ -20,6 +21,8 @@ final class Prominence {
   private final Map<Entity, Weight> weights = new HashMap<>();
   private final List<Entity> recent = new ArrayList<>();
 
+  private @Nullable Entity speaker;
+
   private static final class Weight {
     private double value;
     private int sentence;
@@ -34,6 +37,15 @@ final class Prominence {
     if (recent.size() > MEMORY) {
       recent.remove(0);
     }
+  }
+
+  /** Notes who is the source of the quotation read last. */
+  void speaks(Entity entity) {
+    speaker = entity;
+  }
+
+  @Nullable Entity speaker() {
+    return speaker;
   }
 
   /** Those mentioned last, the latest at the end. */

@@ -20,14 +20,10 @@ enum Feature {
   QUOTATION,
   /** It holds a number. */
   NUMBER,
-  /** It leans on a sentence before it: begins with a pronoun or a connective. */
-  LEANING,
   /** First and second persons. */
   TALK,
   /** It asks a question. */
-  QUESTION,
-  /** It points at a picture: (pictured), (left), above. */
-  PICTURE;
+  QUESTION;
 
   /** Where it stands in a row of features. */
   @SuppressWarnings("EnumOrdinal") // rows are made and read in one run

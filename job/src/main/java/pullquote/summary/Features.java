@@ -6,9 +6,7 @@ import pullquote.text.Span;
 
 /** Reads the features off a story. Time linear in the length of its text. */
 final class Features {
-  private static final Set<String> LEANING_WORDS = Resource.wordList("leaning-openings.txt");
   private static final Set<String> TALK = Resource.wordList("talk.txt");
-  private static final Set<String> PICTURE = Resource.wordList("picture-words.txt");
 
   private Features() {}
 
@@ -43,22 +41,15 @@ final class Features {
     List<Word> words = story.words(index);
     int numbers = 0;
     int talk = 0;
-    int picture = 0;
     for (Word word : words) {
-      String form = word.form();
       numbers += word.isNumber() ? 1 : 0;
-      talk += TALK.contains(form) ? 1 : 0;
-      picture += PICTURE.contains(form) ? 1 : 0;
+      boolean country = word.capital() && word.form().equals("us");
+      talk += TALK.contains(word.form()) && !country ? 1 : 0;
     }
     int count = Math.max(1, words.size());
     set(row, Feature.LONG, when(words.size() > 40));
     set(row, Feature.NUMBER, when(numbers > 0));
     set(row, Feature.TALK, Math.min(1, 5.0 * talk / count));
-    set(row, Feature.PICTURE, when(picture > 0));
-    set(
-        row,
-        Feature.LEANING,
-        when(!words.isEmpty() && LEANING_WORDS.contains(words.get(0).form())));
     Span span = story.sentence(index).span();
     String text = story.document().text();
     set(row, Feature.QUESTION, when(!span.isEmpty() && text.charAt(span.end() - 1) == '?'));

@@ -18,13 +18,14 @@ final class SetSearch {
   private static final int POOL = 12;
 
   /** Price of two sentences with a cosine of one. */
-  private static final double LIKENESS = 0.75;
+  private static final double LIKENESS = 0.4;
 
   private final Story story;
   private final Budget budget;
   private final Cohesion cohesion;
   private final double[] scores;
   private final List<Integer> pool;
+  private final Likeness likeness;
 
   SetSearch(
       Story story, Budget budget, Cohesion cohesion, List<Integer> ranked, double[] saliences) {
@@ -32,6 +33,7 @@ final class SetSearch {
     this.budget = budget;
     this.cohesion = cohesion;
     this.pool = pool(ranked);
+    this.likeness = new Likeness(story, pool);
     this.scores = new double[story.size()];
     double least = pool.stream().mapToDouble(index -> logit(saliences[index])).min().orElse(0);
     for (int index : pool) {
@@ -95,8 +97,12 @@ final class SetSearch {
   }
 
   private boolean repeats(BitSet chosen, int index) {
-    return chosen.stream()
-        .anyMatch(other -> story.vector(index).cosine(story.vector(other)) > Selection.SAME);
+    for (int other = chosen.nextSetBit(0); other >= 0; other = chosen.nextSetBit(other + 1)) {
+      if (likeness.between(index, other) > Selection.SAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double worth(BitSet sentences) {
@@ -104,7 +110,7 @@ final class SetSearch {
     for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
       worth += scores[i] - cohesion.price(i, sentences);
       for (int j = sentences.nextSetBit(i + 1); j >= 0; j = sentences.nextSetBit(j + 1)) {
-        worth -= LIKENESS * story.vector(i).cosine(story.vector(j));
+        worth -= LIKENESS * likeness.between(i, j);
       }
     }
     return worth;

@@ -70,11 +70,12 @@ record InputListing(List<InputFile> files, List<String> ignored) {
     List<InputFile> files = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
+    // The output, and a folder that a link leads back to, count as seen.
+    seen.add(Paths.real(output));
     Deque<Path> folders = new ArrayDeque<>(List.of(root));
     while (!folders.isEmpty()) {
       Path folder = folders.remove();
-      // A link to a folder above would lead round and round.
-      if (!seen.add(Paths.real(folder)) || folder.equals(output)) {
+      if (!seen.add(Paths.real(folder))) {
         continue;
       }
       for (FileStatus status : fileSystem.listStatus(folder)) {

@@ -78,8 +78,6 @@ public final class Job {
     Stopwatch stopwatch = new Stopwatch();
     InputListing listing = InputListing.of(configuration, input, folder);
     note(listing.ignored());
-    // The tables' folders hold Parquet and nothing else.
-    folder.getFileSystem(configuration).setWriteChecksum(false);
     try (OutputFolder output = OutputFolder.claim(folder, options.overwrite(), configuration)) {
       if (Spreading.weight(listing.files()) < sizes.smallWeight()) {
         Session.withoutGeneratedCode(spark);

@@ -54,6 +54,8 @@ final class OutputFolder implements Closeable {
   static OutputFolder claim(Path folder, boolean overwrite, Configuration configuration)
       throws IOException, RefusedException {
     FileSystem fileSystem = folder.getFileSystem(configuration);
+    // Else Hadoop puts a hidden file beside each local one.
+    fileSystem.setWriteChecksum(false);
     boolean made = makeFolder(fileSystem, folder);
     RunLock lock = RunLock.take(fileSystem, new Path(folder, WORK));
     OutputFolder output = new OutputFolder(fileSystem, folder, made, lock);

@@ -58,7 +58,7 @@ final class Paths {
     try {
       return new Path(new File(uri.getPath()).toPath().toRealPath().toUri());
     } catch (IOException e) {
-      return path;
+      return new Path(new File(uri.getPath()).toPath().toUri());
     }
   }
 }

@@ -83,7 +83,7 @@ final class Cast {
     boolean phrase =
         last > 0
             && (words.isAny(last - 1, WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit)
-                || words.isMark(last - 1) && words.is(last - 1, ","));
+                || words.is(last - 1, ","));
     boolean acts =
         last + 1 < words.size()
             && (words.isAny(last + 1, WordClass.CUE.bit | WordClass.AUXILIARY.bit)

@@ -14,9 +14,7 @@ final class Entity {
     PERSON,
     /** A person without a name: the woman, an official. */
     NOMINAL,
-    ORGANISATION,
-    PLACE,
-    GROUP
+    ORGANISATION
   }
 
   private static final int CERTAIN = 6;

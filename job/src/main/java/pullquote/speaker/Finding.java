@@ -13,4 +13,13 @@ record Finding(@Nullable Entity entity, @Nullable String reason) {
   static Finding open(String reason) {
     return new Finding(null, reason);
   }
+
+  boolean isNobody() {
+    return Reason.NO_ANTECEDENT.equals(reason);
+  }
+
+  /** Whether it is a person with a name. */
+  boolean isNamed() {
+    return entity != null && entity.kind() == Entity.Kind.PERSON;
+  }
 }

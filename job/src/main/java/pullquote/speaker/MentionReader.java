@@ -1,12 +1,11 @@
 package pullquote.speaker;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pullquote.text.Span;
 
 /** Finds out what the words of a quote's mention stand for. */
 final class MentionReader {
-  private static final int SAME_SENTENCE_AND_BEFORE = 2;
+  private static final int LONGEST_NAME = 12;
 
   private final Words words;
   private final Cast cast;
@@ -25,6 +24,8 @@ final class MentionReader {
   }
 
   /**
+   * What a mention stands for.
+   *
    * @param previous the last source found before, if any
    */
   Source read(Span mention, @Nullable Source previous) {
@@ -36,19 +37,14 @@ final class MentionReader {
     while (to > from && words.isMark(to - 1)) {
       to--;
     }
-    return from >= to
-        ? Source.open(Source.Naming.NAME, Reason.NO_ANTECEDENT)
-        : read(from, to, previous, 0);
+    return from < to
+        ? read(from, to, previous)
+        : Source.open(Source.Naming.NAME, Reason.NO_ANTECEDENT);
   }
 
-  private Source read(int from, int to, @Nullable Source previous, int depth) {
-    if (cast.nameAt(from) == null
-        && words.isAny(from, WordClass.PRONOUN.bit | WordClass.RELATIVE.bit)) {
-      return pronoun(from, previous, depth);
-    }
-    boolean possessiveAlone = to - from == 1 && words.is(from, WordClass.POSSESSIVE);
-    if (possessiveAlone) {
-      return pronoun(from, previous, depth);
+  private Source read(int from, int to, @Nullable Source previous) {
+    if (cast.nameAt(from) == null && isPronoun(from, to)) {
+      return pronoun(from, previous);
     }
     NounPhrase phrase = NounPhrase.read(words, cast, scanner, from, to);
     if (phrase.isSame() && previous != null) {
@@ -58,70 +54,61 @@ final class MentionReader {
       return Source.asWritten(words.text(from, to), SpeakerType.GROUP);
     }
     Name name = phrase.name();
-    if (name != null) {
-      return named(name, from, phrase);
-    }
-    return described(phrase, from, to);
+    return name == null ? described(phrase, words.text(from, to)) : named(name, from);
   }
 
-  private Source pronoun(int word, @Nullable Source previous, int depth) {
-    switch (words.lower(word)) {
-      case "he", "she", "him", "her", "his", "hers", "himself", "herself" -> {
-        return found(discourse.at(word), Source.Naming.PRONOUN, null);
-      }
-      case "who", "which", "that", "whose", "whom" -> {
-        return depth > 0 ? nobody() : relative(word, previous);
-      }
-      case "it", "its", "itself" -> {
-        Source source = organisations.beforeIt(word);
-        return source != null ? source.by(Source.Naming.PRONOUN, null) : nobody();
-      }
-      case "they", "them", "their", "theirs", "themselves" -> {
-        Source source = organisations.beforeThey(word);
-        return source != null ? source.by(Source.Naming.PRONOUN, null) : nobody();
-      }
-      case "i", "we", "you", "me", "us", "my", "our", "your", "myself", "ourselves", "yourself" -> {
-        return Source.open(Source.Naming.PRONOUN, Reason.NOT_THIRD_PERSON);
-      }
-      default -> {
-        boolean several = words.is(word, "everyone") || words.is(word, "everybody");
-        return Source.asWritten(
-            words.text(word, word + 1), several ? SpeakerType.GROUP : SpeakerType.UNNAMED);
-      }
-    }
+  private boolean isPronoun(int from, int to) {
+    return words.isAny(from, WordClass.PRONOUN.bit | WordClass.RELATIVE.bit)
+        || (to - from == 1 && words.is(from, WordClass.POSSESSIVE));
   }
 
-  private static Source nobody() {
-    return Source.open(Source.Naming.PRONOUN, Reason.NO_ANTECEDENT);
+  private Source pronoun(int word, @Nullable Source previous) {
+    return switch (words.lower(word)) {
+      case "he", "she", "him", "her", "his", "hers", "himself", "herself" ->
+          found(discourse.at(word), Source.Naming.PRONOUN, null);
+      case "who", "which", "that", "whose", "whom" -> relative(word, previous);
+      case "it", "its", "itself" -> orNobody(organisations.beforeIt(word));
+      case "they", "them", "their", "theirs", "themselves" ->
+          orNobody(organisations.beforeThey(word));
+      case "everyone", "everybody" -> asWritten(word, SpeakerType.GROUP);
+      case "i", "we", "you", "me", "us", "my", "our", "your", "myself", "ourselves", "yourself" ->
+          Source.open(Source.Naming.PRONOUN, Reason.NOT_THIRD_PERSON);
+      default -> asWritten(word, SpeakerType.UNNAMED);
+    };
   }
 
-  /** Who: whatever stands before it. */
+  private Source asWritten(int word, SpeakerType type) {
+    return Source.asWritten(words.text(word, word + 1), type);
+  }
+
+  private static Source orNobody(@Nullable Source source) {
+    return source == null
+        ? Source.open(Source.Naming.PRONOUN, Reason.NO_ANTECEDENT)
+        : source.by(Source.Naming.PRONOUN, null);
+  }
+
+  /** Who, which: whatever stands before it. */
   private Source relative(int word, @Nullable Source previous) {
+    int start = words.sentenceStart(words.sentence(word));
     int to = word;
-    while (to > words.sentenceStart(words.sentence(word)) && words.isMark(to - 1)) {
+    while (to > start && words.isMark(to - 1)) {
       to--;
     }
-    if (to == words.sentenceStart(words.sentence(word))) {
-      return nobody();
+    if (to == start) {
+      return orNobody(null);
     }
-    int last = to - 1;
-    int from = discourse.phraseStart(last);
-    while (from < last && !startsPhrase(from, to)) {
-      from++;
-    }
+    int from = discourse.phraseStart(to - 1);
     Name name = nameEndingAt(to);
     if (name != null) {
-      return named(name, Math.min(from, name.start()), null);
+      return named(name, Math.min(from, name.start()));
     }
-    return read(from, to, previous, 1);
-  }
-
-  private boolean startsPhrase(int from, int to) {
-    return from < to && !words.isMark(from);
+    return isPronoun(from, to) && words.is(from, WordClass.RELATIVE)
+        ? orNobody(null)
+        : read(from, to, previous);
   }
 
   private @Nullable Name nameEndingAt(int end) {
-    for (int i = end - 1; i >= Math.max(0, end - 12); i--) {
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
       Name name = cast.nameAt(i);
       if (name != null) {
         return name.end() == end && name.core() < end ? name : null;
@@ -132,56 +119,52 @@ final class MentionReader {
 
   private Source found(
       @Nullable Finding finding, Source.Naming naming, @Nullable String descriptor) {
-    if (finding == null || finding.entity() == null) {
+    Entity entity = finding == null ? null : finding.entity();
+    if (entity == null) {
       String reason = finding == null ? null : finding.reason();
       return Source.open(naming, reason == null ? Reason.NO_ANTECEDENT : reason);
     }
-    return of(finding.entity(), naming, descriptor);
+    return of(entity, naming, descriptor);
   }
 
-  private Source of(Entity entity, Source.Naming naming, @Nullable String descriptor) {
-    SpeakerType type =
-        switch (entity.kind()) {
-          case PERSON -> SpeakerType.PERSON;
-          case ORGANISATION, PLACE -> SpeakerType.ORGANISATION;
-          case GROUP -> SpeakerType.GROUP;
-          case NOMINAL -> SpeakerType.UNNAMED;
-        };
-    Source.Naming way = entity.kind() == Entity.Kind.NOMINAL ? Source.Naming.AS_WRITTEN : naming;
-    return new Source(Cast.plain(entity.name()), type, way, descriptor, null);
+  private static Source of(Entity entity, Source.Naming naming, @Nullable String descriptor) {
+    String name = Cast.plain(entity.name());
+    return switch (entity.kind()) {
+      case PERSON -> new Source(name, SpeakerType.PERSON, naming, descriptor, null);
+      case ORGANISATION -> new Source(name, SpeakerType.ORGANISATION, naming, descriptor, null);
+      case NOMINAL -> Source.asWritten(name, SpeakerType.UNNAMED);
+    };
   }
 
-  private Source named(Name name, int from, @Nullable NounPhrase phrase) {
-    String descriptor = name.kind() == Name.Kind.PERSON ? descriptors.of(name, from) : null;
+  private Source named(Name name, int from) {
     if (name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.BARE) {
       return withArticle(words.text(name.start(), name.end()), name.start());
     }
+    String descriptor = name.kind() == Name.Kind.PERSON ? descriptors.of(name, from) : null;
     Finding finding = discourse.at(name.core());
-    if (finding == null
-        || finding.entity() == null && Reason.NO_ANTECEDENT.equals(finding.reason())) {
+    if (finding == null || finding.isNobody()) {
       finding = discourse.resolve(name);
     }
     Entity entity = finding.entity();
     if (entity == null) {
-      String reason = finding.reason();
-      if (reason != null && !reason.equals(Reason.NO_ANTECEDENT)) {
-        return new Source(null, null, Source.Naming.NAME, descriptor, reason);
-      }
-      SpeakerType type = isPersonByItself(name) ? SpeakerType.PERSON : SpeakerType.ORGANISATION;
-      return new Source(cast.nameText(name), type, Source.Naming.NAME, descriptor, null);
+      return finding.isNobody()
+          ? new Source(
+              cast.nameText(name), typeByItself(name), Source.Naming.NAME, descriptor, null)
+          : new Source(null, null, Source.Naming.NAME, descriptor, finding.reason());
     }
-    if (entity.kind() == Entity.Kind.ORGANISATION) {
-      boolean same = Cast.key(entity.name()).equals(Cast.key(cast.nameText(name)));
-      return same
-          ? withArticle(entity.name(), name.core())
-          : new Source(entity.name(), SpeakerType.ORGANISATION, Source.Naming.NAME, null, null);
+    if (entity.kind() != Entity.Kind.ORGANISATION) {
+      return of(entity, Source.Naming.NAME, descriptor);
     }
-    return of(entity, Source.Naming.NAME, descriptor);
+    boolean same = Cast.key(entity.name()).equals(Cast.key(cast.nameText(name)));
+    return same ? withArticle(entity.name(), name.core()) : of(entity, Source.Naming.NAME, null);
   }
 
-  private boolean isPersonByItself(Name name) {
-    return name.kind() == Name.Kind.PERSON
-        && (name.core() > name.start() || FirstNames.contains(words.lower(name.core())));
+  /** Of a name that the article's table does not have: one in a headline. */
+  private SpeakerType typeByItself(Name name) {
+    boolean person =
+        name.kind() == Name.Kind.PERSON
+            && (name.core() > name.start() || FirstNames.contains(words.lower(name.core())));
+    return person ? SpeakerType.PERSON : SpeakerType.ORGANISATION;
   }
 
   private Source withArticle(String name, int start) {
@@ -191,33 +174,11 @@ final class MentionReader {
   }
 
   /** A noun phrase whose head is no name. */
-  private Source described(NounPhrase phrase, int from, int to) {
-    String written = words.text(from, to);
-    int head = phrase.head();
-    Name next = phrase.end() < words.size() ? cast.nameAt(phrase.end()) : null;
-    if (next != null
-        && next.kind() == Name.Kind.PERSON
-        && phrase.role() != null
-        && next.core() < next.end()) {
-      return named(next, from, phrase);
-    }
-    if (phrase.role() != null) {
-      Finding finding = findingOf(phrase);
-      Entity entity = finding == null ? null : finding.entity();
-      if (entity != null && entity.kind() != Entity.Kind.NOMINAL) {
-        return of(entity, Source.Naming.DESCRIPTION, written);
-      }
-      boolean office = phrase.role().role().kind() == Role.Kind.OFFICE && phrase.isDefinite();
-      if (finding != null
-          && finding.entity() == null
-          && finding.reason() != null
-          && !finding.reason().equals(Reason.NO_ANTECEDENT)) {
-        return Source.open(Source.Naming.DESCRIPTION, finding.reason());
-      }
-      if (office && isHeldByOne(phrase)) {
-        return Source.open(Source.Naming.DESCRIPTION, Reason.NO_ANTECEDENT);
-      }
-      return Source.asWritten(written, SpeakerType.UNNAMED);
+  private Source described(NounPhrase phrase, String written) {
+    Roles.Noun role = phrase.role();
+    if (role != null) {
+      Name next = nameAfter(phrase);
+      return next != null ? named(next, phrase.start()) : holder(phrase, role, written);
     }
     if (phrase.isInstitution()) {
       return organisations.described(phrase, written);
@@ -228,27 +189,42 @@ final class MentionReader {
     return Source.asWritten(written, phrase.isPlural() ? SpeakerType.GROUP : SpeakerType.UNNAMED);
   }
 
+  /** The name that a mention leaves out: of "spokesman Ann Lee" it holds "spokesman". */
+  private @Nullable Name nameAfter(NounPhrase phrase) {
+    Name next = phrase.end() < words.size() ? cast.nameAt(phrase.end()) : null;
+    boolean isName = next != null && next.kind() == Name.Kind.PERSON && next.core() < next.end();
+    return isName ? next : null;
+  }
+
+  /** The holder of a role: somebody with a name, or else the words themselves. */
+  private Source holder(NounPhrase phrase, Roles.Noun role, String written) {
+    Finding finding = findingOf(phrase);
+    Entity entity = finding == null ? null : finding.entity();
+    if (entity != null && entity.kind() != Entity.Kind.NOMINAL) {
+      return of(entity, Source.Naming.DESCRIPTION, written);
+    }
+    if (finding != null && entity == null && !finding.isNobody()) {
+      return Source.open(Source.Naming.DESCRIPTION, Reason.AMBIGUOUS_DESCRIPTION);
+    }
+    boolean office = role.role().kind() == Role.Kind.OFFICE && !role.role().isHeldByMany();
+    return office && phrase.isDefinite()
+        ? Source.open(Source.Naming.DESCRIPTION, Reason.NO_ANTECEDENT)
+        : Source.asWritten(written, SpeakerType.UNNAMED);
+  }
+
   /** Of the head, or of another role of the phrase: the senator and candidate. */
   private @Nullable Finding findingOf(NounPhrase phrase) {
     Finding finding = discourse.at(phrase.head());
+    if (finding != null && finding.isNamed()) {
+      return finding;
+    }
     for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
       Finding other = discourse.at(i);
-      boolean named =
-          other != null && other.entity() != null && other.entity().kind() == Entity.Kind.PERSON;
-      boolean open =
-          finding == null
-              || finding.entity() == null
-              || finding.entity().kind() == Entity.Kind.NOMINAL;
-      if (named && open && words.is(i, WordClass.ROLE) && cast.nameAt(i) == null) {
+      boolean inRole = words.is(i, WordClass.ROLE) && cast.nameAt(i) == null;
+      if (other != null && other.isNamed() && inRole) {
         return other;
       }
     }
     return finding;
-  }
-
-  /** Of a spokesman there may be several, none of whom has a name. */
-  private static boolean isHeldByOne(NounPhrase phrase) {
-    Roles.Noun role = phrase.role();
-    return role != null && !List.of("spokesman").contains(role.role().key());
   }
 }

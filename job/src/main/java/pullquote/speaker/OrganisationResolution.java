@@ -9,6 +9,9 @@ import pullquote.text.WordList;
 /** Leads "the company", "the ministry", "it" and "they" back to a body named before. */
 final class OrganisationResolution {
   private static final int LOOK_BACK = 150;
+  private static final int NOT_IN_PHRASE =
+      (WordClass.FUNCTION & ~(WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit))
+          | WordClass.CUE.bit;
   private static final Set<String> STAND_FOR_A_NAME =
       WordList.entries(OrganisationResolution.class, "institutions-standing-for-a-name.txt")
           .stream()
@@ -107,39 +110,40 @@ final class OrganisationResolution {
   }
 
   private @Nullable Source thingAt(int i) {
+    int before = i > 0 && words.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
+    if (before >= 0 && words.is(before, WordClass.PREPOSITION)) {
+      return null;
+    }
     Name name = cast.nameAt(i);
-    boolean oblique =
-        i > 0
-            && (words.is(i - 1, WordClass.PREPOSITION)
-                || words.is(i - 1, "the") && i > 1 && words.is(i - 2, WordClass.PREPOSITION));
-    if (oblique) {
-      return null;
+    if (name != null && name.core() < name.end()) {
+      return isModifier(name) ? null : bodyNamed(name);
     }
-    if (name != null && name.core() < name.end() && !words.isPossessive(name.end() - 1)) {
-      boolean modifier =
-          name.end() < words.size()
-              && words.isAny(name.end(), WordClass.ROLE.bit | WordClass.INSTITUTION.bit);
-      if (modifier) {
-        return null;
-      }
-      Entity entity = nonPerson(name);
-      String article = i > 0 && words.is(i - 1, "the") ? "The " : "";
-      if (entity != null) {
-        return proper(article + entity.name());
-      }
-      return name.kind() == Name.Kind.PLACE ? proper(article + cast.nameText(name)) : null;
+    boolean opened = i > 0 && words.is(i - 1, WordClass.DETERMINER) && !words.isCapital(i);
+    if (opened && words.is(i, WordClass.INSTITUTION)) {
+      return Source.asWritten(words.text(i - 1, i + 1), SpeakerType.ORGANISATION);
     }
-    boolean noun = i > 0 && words.isAny(i, WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit);
-    boolean opened = noun && words.is(i - 1, WordClass.DETERMINER) && !words.isCapital(i);
-    if (!opened) {
-      return null;
-    }
-    SpeakerType type =
-        words.is(i, WordClass.INSTITUTION) ? SpeakerType.ORGANISATION : SpeakerType.DOCUMENT;
-    return Source.asWritten(words.text(i - 1, i + 1), type);
+    return opened && words.is(i, WordClass.DOCUMENT)
+        ? Source.asWritten(words.text(i - 1, i + 1), SpeakerType.DOCUMENT)
+        : null;
   }
 
-  /** What "they" stands for: the last people before it in its sentence or the one before. */
+  /** Whether a name only goes with the noun after it: Acme's, the Acme chairman. */
+  private boolean isModifier(Name name) {
+    int end = name.end();
+    return words.isPossessive(end - 1)
+        || (end < words.size() && words.isAny(end, WordClass.ROLE.bit | WordClass.INSTITUTION.bit));
+  }
+
+  private @Nullable Source bodyNamed(Name name) {
+    String article = name.start() > 0 && words.is(name.start() - 1, "the") ? "The " : "";
+    Entity entity = nonPerson(name);
+    if (entity != null) {
+      return proper(article + entity.name());
+    }
+    return name.kind() == Name.Kind.PLACE ? proper(article + cast.nameText(name)) : null;
+  }
+
+  /** What "they" stands for: the first people before it in its sentence or the one before. */
   @Nullable Source beforeThey(int word) {
     int sentence = words.sentence(word);
     for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
@@ -147,20 +151,21 @@ final class OrganisationResolution {
       for (int i = words.sentenceStart(s); i < end; i++) {
         Phrases.Match<Roles.Noun> people = words.isQuoted(i) ? null : Roles.pluralAt(words, i, end);
         if (people != null) {
-          int from = i;
-          int floor = Math.max(words.sentenceStart(s), i - 4);
-          while (from > floor
-              && !words.isMark(from - 1)
-              && !words.isAny(
-                  from - 1,
-                  WordClass.FUNCTION & ~(WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit)
-                      | WordClass.CUE.bit)) {
-            from--;
-          }
-          return Source.asWritten(words.text(from, i + people.length()), SpeakerType.GROUP);
+          String text = words.text(groupStart(i), i + people.length());
+          return Source.asWritten(text, SpeakerType.GROUP);
         }
       }
     }
     return null;
+  }
+
+  /** The first word of the phrase that ends with a plural, at most four words before it. */
+  private int groupStart(int head) {
+    int floor = Math.max(words.sentenceStart(words.sentence(head)), head - 4);
+    int from = head;
+    while (from > floor && !words.isMark(from - 1) && !words.isAny(from - 1, NOT_IN_PHRASE)) {
+      from--;
+    }
+    return from;
   }
 }

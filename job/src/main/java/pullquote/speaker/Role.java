@@ -18,6 +18,11 @@ record Role(String key, Kind kind, Set<String> phrases, Set<String> broader) {
     PERSON
   }
 
+  /** Of spokesmen there may be several, none of whom is named. */
+  boolean isHeldByMany() {
+    return broader.contains("aide");
+  }
+
   /** Whether somebody with this role may be called by the other. */
   boolean mayBeCalled(Role other) {
     return equals(other) || other.phrases.stream().anyMatch(broader::contains);

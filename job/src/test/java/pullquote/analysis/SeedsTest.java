@@ -118,7 +118,11 @@ class SeedsTest {
     Map<String, List<JsonNode>> byArticle = new TreeMap<>();
     try (InputStream stream =
         Objects.requireNonNull(SeedsTest.class.getResourceAsStream("/gold/seed-quotes.jsonl"))) {
-      for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      for (String line :
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (line.isEmpty()) {
+          continue;
+        }
         JsonNode row = json.readTree(line);
         byArticle.computeIfAbsent(row.get("article").asText(), key -> new ArrayList<>()).add(row);
       }

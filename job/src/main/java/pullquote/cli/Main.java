@@ -46,6 +46,7 @@ public final class Main {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler(Main::mistaken)
         .setExecutionExceptionHandler(Main::failed)
         .execute(withCommand(args));
   }
@@ -56,6 +57,23 @@ public final class Main {
     return runs
         ? Stream.concat(Stream.of(RunCommand.NAME), Arrays.stream(args)).toArray(String[]::new)
         : args;
+  }
+
+  private static int mistaken(CommandLine.ParameterException mistake, String[] args) {
+    CommandLine commandLine = mistake.getCommandLine();
+    PrintWriter err = commandLine.getErr();
+    err.println("pullquote: " + Terminal.line(String.valueOf(mistake.getMessage())));
+    if (mistake instanceof CommandLine.UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream()
+          .limit(1)
+          .forEach(suggestion -> err.println("Is it " + suggestion + " that you mean?"));
+      if (unmatched.isUnknownOption()) {
+        err.println("Spark's own options, such as --master, go before the command.");
+      }
+    }
+    err.println("Try " + commandLine.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return ExitStatus.USAGE;
   }
 
   private static int failed(

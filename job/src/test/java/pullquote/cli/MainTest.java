@@ -1,0 +1,103 @@
+package pullquote.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pullquote.spark.LocalSpark;
+
+final class MainTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  private int run(String... args) {
+    return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h"})
+  void helpSaysWhatThereIs(String option) {
+    assertThat(run(option)).isZero();
+    assertThat(out.toString()).contains("Usage: pullquote", "run ", "Exit status", "--master");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void helpOfTheRunNamesItsOptions() {
+    assertThat(run("run", "--help")).isZero();
+    assertThat(out.toString())
+        .contains("--input", "--output", "--overwrite", "--field", "--max-article-chars")
+        .contains("--verbose", "1000000");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).matches("pullquote \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "walk | Unmatched argument at index 0: 'walk'",
+        "run --inptu x | Is it --input that you mean?",
+        "--inptu x | Try pullquote run --help",
+        "run --input | Missing required parameter for option '--input'",
+        "run --max-article-chars 0 | --max-article-chars is 0: it must be 1 or more",
+        "run --max-article-chars lots | Invalid value for option '--max-article-chars'",
+        "run --field text | should be in KEY=VALUE format",
+        "run --field words=body | There is no field words: it is one of id, text, title",
+        "run --input /no/such/folder | There is no input at /no/such/folder: give --input",
+        "run --master local[1] | Spark's own options, such as --master, go before the command.",
+      })
+  void aMistakeIsExplained(String line, String message) {
+    LocalSpark.session();
+    assertThat(run(line.split(" "))).as(err.toString()).isEqualTo(2);
+    assertThat(err.toString()).contains(message);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aRunPrintsItsDigest() throws IOException {
+    LocalSpark.session();
+    Files.writeString(folder.resolve("a.txt"), "It rained all day.\n");
+    Files.writeString(folder.resolve("b.pdf"), "x");
+    String output = folder.resolve("out").toString();
+
+    assertThat(run("--input", folder.toString(), "--output", output)).as(err.toString()).isZero();
+
+    assertThat(out.toString())
+        .startsWith("1 article, 0 quotes")
+        .contains("Tables in " + output + ": articles, sentences, quotes")
+        .contains("pd.read_parquet(\"" + output + "/quotes\")");
+    assertThat(err.toString().strip())
+        .isEqualTo("Passed over a file of no kind that holds articles: b.pdf");
+    assertThat(Path.of(output, "run.json")).content().contains("\"records\" : 1");
+
+    assertThat(run("--input", folder.toString(), "--output", output)).isEqualTo(4);
+    assertThat(err.toString()).contains("holds the output of an earlier run: give --overwrite");
+    assertThat(run("run", "--input", folder.toString(), "--output", output, "--overwrite"))
+        .isZero();
+  }
+
+  @Test
+  void theOutputCannotBeTheInput() throws IOException {
+    LocalSpark.session();
+    Files.writeString(folder.resolve("a.txt"), "It rained all day.\n");
+    String same = folder.toString();
+    assertThat(run("--input", same, "--output", same + "/../" + folder.getFileName())).isEqualTo(2);
+    assertThat(err.toString()).contains("The output cannot be the input");
+  }
+}

@@ -19,7 +19,7 @@ import pullquote.spark.Version;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     usageHelpAutoWidth = true,
-    subcommands = RunCommand.class,
+    subcommands = {RunCommand.class, TrainCommand.class, EvaluateCommand.class},
     footer = {
       "",
       "Without a command: run. Spark's own options (--master, --conf, --driver-memory ...) go first.",

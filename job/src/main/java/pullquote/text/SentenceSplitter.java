@@ -13,7 +13,6 @@ final class SentenceSplitter {
   private static final int LONGEST_QUOTATION = 1_000;
   private static final int LONGEST_BRACKET = 400;
   private static final int LONGEST_SENTENCE = 5_000;
-  private static final int MOST_STRAY_STOPS = 2;
 
   private final SentenceDetection detection = new SentenceDetection();
 
@@ -30,7 +29,7 @@ final class SentenceSplitter {
       while (to < quotations.size() && quotations.get(to).paragraph() == paragraph.index()) {
         to++;
       }
-      boolean torn = isTorn(text, paragraph.span());
+      boolean torn = SpacedStops.tear(text, paragraph.span());
       List<Span> spans = split(text, paragraph.span(), quotations.subList(from, to), torn);
       int following = paragraphs.size() - 1 - paragraph.index();
       for (Span span : spans) {
@@ -40,22 +39,6 @@ final class SentenceSplitter {
       from = to;
     }
     return lines;
-  }
-
-  /**
-   * Whether stops stand in the middle of the paragraph's sentences: the lead . singer of . a band.
-   */
-  private static boolean isTorn(String text, Span paragraph) {
-    int torn = 0;
-    for (int i = paragraph.start() + 1; i + 2 < paragraph.end(); i++) {
-      boolean stray =
-          text.charAt(i) == '.'
-              && text.charAt(i - 1) == ' '
-              && text.charAt(i + 1) == ' '
-              && Character.isLowerCase(text.charAt(i + 2));
-      torn += stray ? 1 : 0;
-    }
-    return torn >= MOST_STRAY_STOPS;
   }
 
   private List<Span> split(String text, Span paragraph, List<Quotation> quotations, boolean torn) {
@@ -72,7 +55,7 @@ final class SentenceSplitter {
         i++;
         continue;
       }
-      SentenceStop stop = SentenceStop.at(text, paragraph, start, i);
+      SentenceStop stop = new SentenceStop(text, paragraph, start, i);
       if (hasWord
           && ends(stop, torn, detected, paragraph.start())
           && !whole.get(stop.next() - paragraph.start())) {
@@ -93,14 +76,20 @@ final class SentenceSplitter {
   }
 
   private static boolean ends(SentenceStop stop, boolean torn, BitSet detected, int origin) {
-    return switch (stop.judge(torn)) {
+    return switch (StopRules.judge(stop, torn)) {
       case BREAK -> true;
       case KEEP -> false;
-      case ASK -> {
-        int end = detected.nextSetBit(stop.start() + 1 - origin);
-        yield end >= 0 && end <= stop.next() - origin;
-      }
+      case ASK -> isDetected(stop, detected, origin);
     };
+  }
+
+  private static boolean isDetected(SentenceStop stop, BitSet detected, int origin) {
+    for (int i = stop.start() + 1; i <= stop.next(); i++) {
+      if (detected.get(i - origin)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The indexes, counted from the paragraph's start, at which no sentence may start. */

@@ -44,10 +44,10 @@ final class Cohesion {
       if (needs.person() && !personIsKnown(index, chosen)) {
         faults.add(Fault.DANGLING_REFERENCE);
       }
-      int nouns = needs.mentioned().cardinality();
-      if (nouns > 0 && missing(needs.mentioned(), index, chosen) == nouns) {
-        faults.add(Fault.DANGLING_REFERENCE);
-      }
+    }
+    int nouns = needs.mentioned().cardinality();
+    if (nouns > 0 && missing(needs.mentioned(), index, chosen) == nouns) {
+      faults.add(Fault.DANGLING_REFERENCE);
     }
     if (missing(needs.introduced(), index, chosen) > 0) {
       faults.add(Fault.BARE_NAME);

@@ -15,6 +15,9 @@ final class NounPhrases {
   /** The words behind “the” among which the noun is looked for. */
   private static final int REACH = 3;
 
+  /** The rarity of words (new, two, last) that tell no thing from another. */
+  private static final double PLAIN = 0.2;
+
   /** More would cost time and tell nothing: a sentence with so many is a bad choice anyway. */
   private static final int MOST = 8;
 
@@ -36,12 +39,12 @@ final class NounPhrases {
     return end == 1 || end == wording.size() || !COMPLEMENTS.contains(wording.form(end));
   }
 
-  /** The terms of the opening noun phrase that stand in earlier sentences. */
+  /** The terms of the opening noun phrase, plain words aside, that stand in earlier sentences. */
   static BitSet openingNouns(Wording wording) {
     BitSet nouns = new BitSet();
     for (int i = 1; i < end(wording); i++) {
       int term = wording.story().termOf(wording.word(i));
-      if (isGiven(wording, term)) {
+      if (isGiven(wording, term) && wording.story().rarity(term) > PLAIN) {
         nouns.set(term);
       }
     }

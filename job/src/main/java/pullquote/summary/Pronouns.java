@@ -9,6 +9,7 @@ final class Pronouns {
   private static final Set<String> POINTERS = Resource.wordList("pointing-words.txt");
   private static final Set<String> OPENERS = Resource.wordList("openers.txt");
   private static final Set<String> PLACERS = Resource.wordList("placing-prepositions.txt");
+  private static final Set<String> PREPOSITIONS = Resource.wordList("prepositions.txt");
   private static final Set<String> INTRODUCERS = Resource.wordList("introducing-words.txt");
   private static final Set<String> TIMES = Resource.wordList("time-nouns.txt");
   private static final Set<String> EMPTY_VERBS = Resource.wordList("verbs-of-empty-it.txt");
@@ -88,7 +89,8 @@ final class Pronouns {
   private static boolean introduces(Wording wording, int i) {
     Word word = wording.word(i);
     if (INTRODUCERS.contains(word.form())) {
-      return !isTime(wording, i + 1);
+      boolean circumstance = i > 0 && PREPOSITIONS.contains(wording.form(i - 1));
+      return !circumstance && !isTime(wording, i + 1);
     }
     if (i == 0) {
       return !OPENERS.contains(word.form())

@@ -17,8 +17,13 @@ final class SetSearch {
   /** Sentences considered, and as many sets kept at each size. */
   private static final int POOL = 12;
 
-  /** Price of two sentences with a cosine of one. */
+  /** Price of the cosine of two sentences. */
   private static final double LIKENESS = 0.4;
+
+  /** Above this cosine two sentences begin to tell the same, which costs more. */
+  private static final double TELLING = 0.5;
+
+  private static final double REPETITION = 6;
 
   private final Story story;
   private final Budget budget;
@@ -110,7 +115,8 @@ final class SetSearch {
     for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
       worth += scores[i] - cohesion.price(i, sentences);
       for (int j = sentences.nextSetBit(i + 1); j >= 0; j = sentences.nextSetBit(j + 1)) {
-        worth -= LIKENESS * likeness.between(i, j);
+        double cosine = likeness.between(i, j);
+        worth -= LIKENESS * cosine + REPETITION * Math.max(0, cosine - TELLING);
       }
     }
     return worth;

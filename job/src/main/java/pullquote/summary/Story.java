@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pullquote.text.Datelines;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
 import pullquote.text.Sentence;
@@ -38,10 +39,15 @@ final class Story {
     for (Sentence sentence : document.sentences()) {
       if (sentence.kind() == SentenceKind.BODY) {
         body.add(sentence);
-        add(Words.in(document.text(), sentence.span()), frequencies);
+        add(wordsOf(document.text(), sentence.span()), frequencies);
       }
     }
     titleWords = titleOf(document);
+  }
+
+  /** Without the dateline: the first word is the one that the sentence opens with. */
+  private static List<Word> wordsOf(String text, Span sentence) {
+    return Words.in(text, new Span(Datelines.end(text, sentence), sentence.end()));
   }
 
   private static List<Word> titleOf(Document document) {

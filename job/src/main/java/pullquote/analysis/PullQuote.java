@@ -20,8 +20,8 @@ import pullquote.text.Document;
  *
  * <p>It is closed, attributed to a known speaker, of the story and short enough to print. The best
  * are whole sentences said by a person; failing that by an organisation or a document; failing that
- * a fragment of five words and more; among the like, the one in the most salient sentence. None is
- * better than one that nobody would print.
+ * a fragment of five words and more, a person's first; among the like, the one in the most salient
+ * sentence. None is better than one that nobody would print.
  */
 final class PullQuote {
   private static final int FEWEST_WORDS = 6;
@@ -44,6 +44,7 @@ final class PullQuote {
   private enum Rung {
     PERSON,
     OTHER_SPEAKER,
+    FRAGMENT_OF_PERSON,
     FRAGMENT
   }
 
@@ -80,12 +81,13 @@ final class PullQuote {
     if (!printable || speaker == null || words > MOST_WORDS) {
       return Optional.empty();
     }
+    boolean person = speaker.type() == SpeakerType.PERSON;
     if (quote.kind() == QuoteKind.DIRECT && words >= FEWEST_WORDS && isWhole(quote)) {
-      return Optional.of(speaker.type() == SpeakerType.PERSON ? Rung.PERSON : Rung.OTHER_SPEAKER);
+      return Optional.of(person ? Rung.PERSON : Rung.OTHER_SPEAKER);
     }
     boolean fragment = quote.kind() == QuoteKind.DIRECT || quote.kind() == QuoteKind.PARTIAL;
     return fragment && words >= FEWEST_WORDS_OF_A_FRAGMENT
-        ? Optional.of(Rung.FRAGMENT)
+        ? Optional.of(person ? Rung.FRAGMENT_OF_PERSON : Rung.FRAGMENT)
         : Optional.empty();
   }
 

@@ -14,12 +14,21 @@ final class Aliases {
 
   /**
    * Whether a mention is another name of its speaker: it shares a capitalised word with the full
-   * name, or is all capitals, as an acronym is.
+   * name, or is all capitals, as an acronym is. The name itself, with or without a title before it,
+   * is no other.
    */
   static boolean isAlias(String mention, String name) {
-    return !mention.equals(name)
-        && (isAcronym(mention)
-            || capitalised(mention).stream().anyMatch(capitalised(name)::contains));
+    String bare = withoutArticle(mention);
+    String bareName = withoutArticle(name);
+    if (bare.equals(bareName) || bare.endsWith(" " + bareName)) {
+      return false;
+    }
+    return isAcronym(mention)
+        || capitalised(mention).stream().anyMatch(capitalised(name)::contains);
+  }
+
+  private static String withoutArticle(String words) {
+    return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
   }
 
   private static Set<String> capitalised(String words) {

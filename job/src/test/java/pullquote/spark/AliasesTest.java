@@ -11,7 +11,9 @@ final class AliasesTest {
   @CsvSource({
     "Lee, Ann Lee, true",
     "Ms Lee, Ann Lee, true",
-    "harbour master Ann Lee, Ann Lee, true",
+    "harbour master Ann Lee, Ann Lee, false",
+    "Captain Lee, Ann Lee, true",
+    "the Admiralty, The Admiralty, false",
     "LEE, Ann Lee, true",
     "WMO, World Meteorological Organization, true",
     "Ann Lee, Ann Lee, false",

@@ -16,6 +16,11 @@ import pullquote.text.Span;
 record Choice(
     int quote, int source, double probability, int runnerUp, @Nullable Span label, String method) {
 
+  /** The same choice with another noun phrase for the source. */
+  Choice with(int other) {
+    return new Choice(quote, other, probability, runnerUp, label, method);
+  }
+
   boolean isNobody() {
     return source == History.NOBODY && label == null;
   }

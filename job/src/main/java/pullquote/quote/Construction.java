@@ -42,6 +42,14 @@ enum Construction {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the source is named in another sentence. */
+  boolean isElsewhere() {
+    return this == SENTENCE_BEFORE
+        || this == SENTENCE_AFTER
+        || this == SAME_PARAGRAPH
+        || this == OTHER_PARAGRAPH;
+  }
+
   static Construction of(Items items, int quote, int candidate) {
     Item source = items.get(candidate);
     Item quotation = items.get(quote);

@@ -131,8 +131,15 @@ final class Decoder {
         scores[best],
         next < 0 ? History.NOBODY : candidates.get(next),
         null,
-        source == History.NOBODY
-            ? "nobody"
-            : Construction.of(scene.items(), scene.at(), source).key());
+        method(scene, source, history));
+  }
+
+  private static String method(Scene scene, int source, History history) {
+    if (source == History.NOBODY) {
+      return "nobody";
+    }
+    Construction construction = Construction.of(scene.items(), scene.at(), source);
+    boolean goesOn = !history.isEmpty() && history.lastChoice() == source;
+    return goesOn && construction.isElsewhere() ? "continuation" : construction.key();
   }
 }

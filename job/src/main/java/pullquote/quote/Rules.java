@@ -58,9 +58,20 @@ final class Rules {
     if (before && contrast > source) {
       return corrected(choice, contrast);
     }
-    return source != History.NOBODY && isQualifier(source)
-        ? corrected(choice, History.NOBODY)
-        : choice;
+    if (source != History.NOBODY && isQualifier(source)) {
+      return corrected(choice, History.NOBODY);
+    }
+    return source != History.NOBODY && owns(source) ? choice.with(source + 1) : choice;
+  }
+
+  /** Whether the chosen noun phrase owns the one that speaks: the country’s envoy said. */
+  private boolean owns(int source) {
+    Item owned = items.peek(source + 1);
+    if (!items.get(source).possessive() || owned == null || !owned.is(Kind.NOUN_PHRASE)) {
+      return false;
+    }
+    Governor governor = items.governor(source + 1);
+    return governor.link() == Link.ADJACENT && isCue(items.get(governor.verb()), 2);
   }
 
   private Choice corrected(Choice choice, int source) {

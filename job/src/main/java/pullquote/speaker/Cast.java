@@ -180,7 +180,7 @@ final class Cast {
   /** Van Hollen, of whom Van is no first name here. */
   private static boolean opensWithParticle(PersonName name) {
     int bits = Vocabulary.classes(name.words().get(0));
-    return name.words().size() == 2 && (bits & WordClass.PARTICLE.bit) != 0;
+    return (bits & WordClass.PARTICLE.bit) != 0;
   }
 
   private @Nullable Entity onlyPerson(PersonName surname) {

@@ -1,6 +1,10 @@
 package pullquote.speaker;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,23 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionResolution {
   private static final double CLEARLY = 1.3;
 
+  /** Somebody named only later in the article. */
+  private static final double NOT_YET_NAMED = 0.4;
+
   /** A fit that more than the head makes: the country, a further word. */
   private static final double TELLING = 2.3;
 
-  /** What is left of the prominence of one whom the description does not suit. */
-  private static final double AGAINST = 0.5;
-
-  /** Who spoke last speaks on. */
-  private static final double SPOKE = 1.4;
-
-  private static final double PROMINENT = 0.8;
-  private static final double BY_FAR = 1.4;
-
-  /** Short of that, one must be about as prominent as anybody. */
+  /**
+   * Short of that, a description that writers use to vary a name needs somebody about as prominent
+   * as anybody; less so where the article calls the person by the very same word.
+   */
   private static final double PRESENT = 0.5;
+
+  private static final double PRESENT_BY_SAME_WORD = 0.15;
+
+  /** So many people are looked at for one description. */
+  private static final int MOST = 100;
 
   private final Cast cast;
   private final Prominence prominence;
+  private final Map<String, List<Entity>> holders = new HashMap<>();
+  private final Map<Entity, Set<String>> knownWords = new HashMap<>();
 
   DescriptionResolution(Cast cast, Prominence prominence) {
     this.cast = cast;
@@ -32,6 +40,8 @@ final class DescriptionResolution {
   }
 
   /**
+   * The person with a name whom a description means.
+   *
    * @param head the role that the description's head tells
    * @param description all that the description says
    * @param possessor whose spokesman, wife, ally it is, if known
@@ -46,35 +56,25 @@ final class DescriptionResolution {
       int word,
       int sentence) {
     Entity best = null;
+    double bestFit = 0;
     double bestScore = 0;
     double secondScore = 0;
-    boolean telling = false;
-    double top = 0;
-    for (Entity person : cast.people()) {
-      if (others.contains(person) || person.kind() != Entity.Kind.PERSON) {
-        continue;
-      }
-      double present = prominence.of(person, sentence);
-      if (head.gender().agreesWith(person.gender())) {
-        top = Math.max(top, present);
-      }
-      double fit = fit(person, head, description, possessor);
-      if (fit <= 0) {
-        continue;
-      }
-      double introduced = person.first() < word ? 1 : 0.4;
-      double score = fit * introduced * (0.5 + Math.min(4, present));
+    for (Entity person : holders(head)) {
+      double fit = others.contains(person) ? 0 : fit(person, head, description, possessor);
+      double introduced = person.first() < word ? 1 : NOT_YET_NAMED;
+      double present = Math.min(4, prominence.of(person, sentence));
+      double score = Math.max(0, fit) * introduced * (0.5 + present);
       if (score > bestScore) {
         secondScore = bestScore;
         bestScore = score;
+        bestFit = fit;
         best = person;
-        telling = fit > TELLING;
-      } else if (score > secondScore) {
-        secondScore = score;
+      } else {
+        secondScore = Math.max(secondScore, score);
       }
     }
-    boolean faint = best != null && prominence.of(best, sentence) < PRESENT * top;
-    if (best == null || (head.isVariation() && !telling && faint)) {
+    if (best == null
+        || (head.isVariation() && bestFit <= TELLING && isFaint(best, head, sentence))) {
       return Finding.NOBODY;
     }
     return bestScore >= secondScore * CLEARLY
@@ -82,117 +82,92 @@ final class DescriptionResolution {
         : Finding.open(Reason.AMBIGUOUS_DESCRIPTION);
   }
 
-  /**
-   * Leads a description that tells something new of somebody (the tycoon, the Texan) back to the
-   * person most prominent by far, unless what is known of that person speaks against it.
-   */
-  Finding vary(Roles.Noun head, Description description, Set<Entity> others, int sentence) {
-    Entity best = null;
-    double first = 0;
-    double second = 0;
-    for (Entity entity : prominence.recent()) {
-      boolean fits = entity.isPerson() && head.gender().agreesWith(entity.gender());
-      if (!fits || others.contains(entity)) {
-        continue;
-      }
-      double score = prominence.of(entity, sentence);
-      if (entity.kind() != Entity.Kind.PERSON || speaksAgainst(entity, head, description)) {
-        score *= AGAINST;
-      }
-      score *= entity.equals(prominence.speaker()) ? SPOKE : 1;
-      if (score > first) {
-        second = first;
-        first = score;
-        best = entity;
-      } else {
-        second = Math.max(second, score);
-      }
+  /** The people with a role that fits the head of a description. */
+  private List<Entity> holders(Roles.Noun head) {
+    return holders.computeIfAbsent(
+        head.phrase(),
+        phrase -> {
+          List<Entity> fitting = new ArrayList<>();
+          for (Entity person : cast.people()) {
+            boolean named = person.kind() == Entity.Kind.PERSON;
+            if (named && fitting.size() < MOST && roleFit(person, head) > 0) {
+              fitting.add(person);
+            }
+          }
+          return fitting;
+        });
+  }
+
+  private boolean isFaint(Entity person, Roles.Noun head, int sentence) {
+    double top = 0;
+    for (Entity other : prominence.recent()) {
+      boolean rival = other.isPerson() && head.gender().agreesWith(other.gender());
+      top = rival ? Math.max(top, prominence.of(other, sentence)) : top;
     }
-    boolean clear = first >= PROMINENT && first >= BY_FAR * second;
-    return best != null
-            && clear
-            && best.kind() == Entity.Kind.PERSON
-            && !speaksAgainst(best, head, description)
-        ? Finding.of(best)
-        : Finding.NOBODY;
+    boolean sameWord =
+        person.descriptions().stream()
+            .flatMap(description -> description.nouns().stream())
+            .anyMatch(noun -> noun.phrase().equals(head.phrase()));
+    double needed = sameWord ? PRESENT_BY_SAME_WORD : PRESENT;
+    return prominence.of(person, sentence) < needed * top;
   }
 
-  private static boolean speaksAgainst(Entity person, Roles.Noun head, Description mention) {
-    boolean otherPlace = false;
-    boolean samePlace = false;
-    for (Description known : person.descriptions()) {
-      for (Roles.Noun noun : known.nouns()) {
-        boolean posts = isPost(noun.role()) && isPost(head.role());
-        if (posts && !noun.role().mayBeCalled(head.role()) && !known.words().contains("former")) {
-          return true;
-        }
-      }
-      for (String word : mention.words()) {
-        samePlace |= isPlace(word) && known.words().contains(word);
-        otherPlace |=
-            isPlace(word) && known.words().stream().anyMatch(DescriptionResolution::isPlace);
-      }
-      if (mention.country() != null && known.country() != null) {
-        samePlace |= mention.country().equals(known.country());
-        otherPlace |= !mention.country().equals(known.country());
-      }
-    }
-    return otherPlace && !samePlace;
-  }
-
-  /** Whether nobody holds another such post at the same time: senator, governor. */
-  private static boolean isPost(Role role) {
-    return role.kind() == Role.Kind.OFFICE && role.broader().contains("politician");
-  }
-
-  private static double fit(
+  private double fit(
       Entity person, Roles.Noun head, Description mention, @Nullable Entity possessor) {
     if (!head.gender().agreesWith(person.gender())) {
       return 0;
     }
-    double best = 0;
-    boolean otherPlace = false;
-    boolean samePlace = false;
-    for (Description known : person.descriptions()) {
-      best = Math.max(best, roleFit(known, head));
-      if (mention.country() != null && known.country() != null) {
-        samePlace |= mention.country().equals(known.country());
-        otherPlace |= !mention.country().equals(known.country());
-      }
-    }
-    if (best == 0) {
-      return 0;
-    }
+    double fit = roleFit(person, head);
     if (mention.country() != null) {
-      if (!samePlace && otherPlace) {
+      Agreement country = countryOf(person, mention);
+      if (country == Agreement.AGAINST) {
         return 0;
       }
-      best += samePlace ? 2 : -0.5;
+      fit += country == Agreement.FOR ? 2 : -0.5;
     }
-    return best + overlap(person, head, mention) + possession(person, possessor);
+    return fit + overlap(person, head, mention) + possession(person, possessor);
   }
 
-  private static double roleFit(Description known, Roles.Noun head) {
+  private static double roleFit(Entity person, Roles.Noun head) {
     double best = 0;
-    for (Roles.Noun noun : known.nouns()) {
-      if (head.role().kind() == Role.Kind.PERSON) {
-        boolean same = head.phrase().equals(noun.phrase());
-        best = Math.max(best, same ? 2 : 0);
-      } else if (noun.role().equals(head.role())) {
-        best = Math.max(best, 2);
-      } else if (noun.role().mayBeCalled(head.role())) {
-        best = Math.max(best, 1.2);
+    for (Description known : person.descriptions()) {
+      for (Roles.Noun noun : known.nouns()) {
+        best = Math.max(best, roleFit(noun, head));
       }
     }
     return best;
   }
 
-  /** One for each further word that the person is known by; less one for a place of another. */
-  private static double overlap(Entity person, Roles.Noun head, Description mention) {
-    Set<String> known = new HashSet<>();
-    for (Description description : person.descriptions()) {
-      known.addAll(description.words());
+  private static double roleFit(Roles.Noun known, Roles.Noun head) {
+    if (head.role().kind() == Role.Kind.PERSON) {
+      return head.phrase().equals(known.phrase()) ? 2 : 0;
     }
+    if (known.role().equals(head.role())) {
+      return 2;
+    }
+    return known.role().mayBeCalled(head.role()) ? 1.2 : 0;
+  }
+
+  private enum Agreement {
+    FOR,
+    OPEN,
+    AGAINST
+  }
+
+  private static Agreement countryOf(Entity person, Description mention) {
+    Agreement agreement = Agreement.OPEN;
+    for (Description known : person.descriptions()) {
+      if (known.country() != null && known.country().equals(mention.country())) {
+        return Agreement.FOR;
+      }
+      agreement = known.country() != null ? Agreement.AGAINST : agreement;
+    }
+    return agreement;
+  }
+
+  /** One for each further word that the person is known by; less for one that is new. */
+  private double overlap(Entity person, Roles.Noun head, Description mention) {
+    Set<String> known = knownWords(person);
     double overlap = 0;
     for (String word : mention.words()) {
       if (head.phrase().contains(word)) {
@@ -200,28 +175,31 @@ final class DescriptionResolution {
       }
       if (known.contains(word)) {
         overlap += 1;
-      } else if (isPlace(word) && known.stream().anyMatch(DescriptionResolution::isPlace)) {
-        overlap -= 2;
+      } else if (!isPlace(word)) {
+        overlap -= 0.2;
       } else {
-        overlap -= isPlace(word) ? 0.5 : 0.2;
+        overlap -= known.stream().anyMatch(DescriptionResolution::isPlace) ? 2 : 0.5;
       }
     }
     return Math.max(overlap, -1.9);
+  }
+
+  private Set<String> knownWords(Entity person) {
+    return knownWords.computeIfAbsent(
+        person,
+        key -> {
+          Set<String> known = new HashSet<>();
+          key.descriptions().forEach(description -> known.addAll(description.words()));
+          return known;
+        });
   }
 
   private static boolean isPlace(String word) {
     return word.startsWith(Description.PLACE);
   }
 
-  private static double possession(Entity person, @Nullable Entity possessor) {
-    if (possessor == null || possessor.personName() == null) {
-      return 0;
-    }
-    PersonName name = possessor.personName();
-    boolean named =
-        name != null
-            && person.descriptions().stream()
-                .anyMatch(description -> description.words().contains(name.surname()));
-    return named ? 2 : 0;
+  private double possession(Entity person, @Nullable Entity possessor) {
+    PersonName name = possessor == null ? null : possessor.personName();
+    return name != null && knownWords(person).contains(name.surname()) ? 2 : 0;
   }
 }

@@ -26,6 +26,7 @@ final class Discourse {
   private final Sources sources;
   private final Prominence prominence = new Prominence();
   private final DescriptionResolution descriptions;
+  private final Variation variation;
   private final PronounResolution pronouns;
   private final @Nullable Finding[] findings;
   private final @Nullable Name[] apposedTo;
@@ -41,6 +42,7 @@ final class Discourse {
     this.cast = cast;
     this.sources = sources;
     descriptions = new DescriptionResolution(cast, prominence);
+    variation = new Variation(prominence);
     pronouns = new PronounResolution(prominence);
     findings = new Finding[words.size()];
     apposedTo = new Name[words.size()];
@@ -129,7 +131,7 @@ final class Discourse {
       return;
     }
     Description description = Description.of(words, name.start(), end);
-    Finding varied = descriptions.vary(Roles.NATIVE, description, toldAt(name.start()), sentence);
+    Finding varied = variation.resolve(Roles.NATIVE, description, toldAt(name.start()), sentence);
     fill(name.start() - 1, end, varied);
     Entity entity = varied.entity();
     if (entity != null) {
@@ -435,7 +437,7 @@ final class Discourse {
         return Finding.of(earlier);
       }
       if (definite && owner < 0 && noun.isVariation()) {
-        Finding varied = descriptions.vary(noun, description, told, sentence);
+        Finding varied = variation.resolve(noun, description, told, sentence);
         if (varied.entity() != null) {
           return varied;
         }

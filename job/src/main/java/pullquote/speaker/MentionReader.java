@@ -58,8 +58,10 @@ final class MentionReader {
   }
 
   private boolean isPronoun(int from, int to) {
-    return words.isAny(from, WordClass.PRONOUN.bit | WordClass.RELATIVE.bit)
-        || (to - from == 1 && words.is(from, WordClass.POSSESSIVE));
+    int pronouns = WordClass.PRONOUN.bit | WordClass.RELATIVE.bit | WordClass.POSSESSIVE.bit;
+    boolean opensPhrase =
+        to - from > 1 && words.isAny(from, WordClass.POSSESSIVE.bit | WordClass.DETERMINER.bit);
+    return words.isAny(from, pronouns) && !opensPhrase;
   }
 
   private Source pronoun(int word, @Nullable Source previous) {

@@ -99,17 +99,20 @@ final class NameScanner {
     return names;
   }
 
-  /** Nearly all longer words have a capital. */
+  /** Every word has a capital but for small words such as "of" and "to". */
   private boolean isHeadline(int start, int end) {
     int capitals = 0;
-    int all = 0;
     for (int i = start; i < end; i++) {
-      if (words.word(i).length() >= 4 && !words.isMark(i) && !words.isNumber(i)) {
-        all++;
-        capitals += words.isCapital(i) ? 1 : 0;
+      if (words.isMark(i) || words.isNumber(i)) {
+        continue;
+      }
+      if (words.isCapital(i)) {
+        capitals++;
+      } else if (!words.isAny(i, WordClass.FUNCTION)) {
+        return false;
       }
     }
-    return all >= 4 && capitals * 10 >= all * 8;
+    return capitals >= 4;
   }
 
   private boolean mayStart(int i, int end) {

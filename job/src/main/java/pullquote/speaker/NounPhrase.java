@@ -39,6 +39,20 @@ record NounPhrase(
   }
 
   boolean isDefinite() {
-    return words.is(start, "the") || words.is(start, "this") || words.is(start, "that");
+    return words.is(start, "the")
+        || words.is(start, "this")
+        || words.is(start, "that")
+        || words.is(start, WordClass.POSSESSIVE)
+        || isPossessed();
+  }
+
+  /** Iceland's president. */
+  private boolean isPossessed() {
+    for (int i = start; i < head; i++) {
+      if (words.isPossessive(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -45,7 +45,7 @@ record Source(
   }
 
   boolean isAsWritten() {
-    return naming == Naming.AS_WRITTEN || naming == Naming.NAME;
+    return naming == Naming.AS_WRITTEN;
   }
 
   boolean isProper() {

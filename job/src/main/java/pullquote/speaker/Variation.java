@@ -1,0 +1,100 @@
+package pullquote.speaker;
+
+import java.util.Set;
+
+/**
+ * Leads a description that tells something new of somebody just named (the tycoon, the Texan) back
+ * to the person most prominent by far, unless what the article tells of that person speaks against
+ * it.
+ */
+final class Variation {
+  /** What is left of the prominence of one whom the description does not suit. */
+  private static final double AGAINST = 0.5;
+
+  /** Who spoke last speaks on. */
+  private static final double SPOKE = 1.4;
+
+  private static final double PROMINENT = 0.8;
+  private static final double BY_FAR = 1.4;
+
+  private final Prominence prominence;
+
+  Variation(Prominence prominence) {
+    this.prominence = prominence;
+  }
+
+  /**
+   * The person meant.
+   *
+   * @param others who it hardly is: those named in the quotation whose source it is
+   */
+  Finding resolve(Roles.Noun head, Description description, Set<Entity> others, int sentence) {
+    Entity best = null;
+    double first = 0;
+    double second = 0;
+    for (Entity entity : prominence.recent()) {
+      boolean rival = entity.isPerson() && head.gender().agreesWith(entity.gender());
+      if (!rival || others.contains(entity)) {
+        continue;
+      }
+      double score = prominence.of(entity, sentence);
+      score *= suits(entity, head, description) ? 1 : AGAINST;
+      score *= entity.equals(prominence.speaker()) ? SPOKE : 1;
+      if (score > first) {
+        second = first;
+        first = score;
+        best = entity;
+      } else {
+        second = Math.max(second, score);
+      }
+    }
+    boolean clear = first >= PROMINENT && first >= BY_FAR * second;
+    return best != null && clear && suits(best, head, description)
+        ? Finding.of(best)
+        : Finding.NOBODY;
+  }
+
+  private static boolean suits(Entity entity, Roles.Noun head, Description mention) {
+    return entity.kind() == Entity.Kind.PERSON
+        && !holdsOtherPost(entity, head)
+        && !isFromElsewhere(entity, mention);
+  }
+
+  private static boolean holdsOtherPost(Entity person, Roles.Noun head) {
+    for (Description known : person.descriptions()) {
+      for (Roles.Noun noun : known.nouns()) {
+        boolean posts = isPost(noun.role()) && isPost(head.role());
+        if (posts && !noun.role().mayBeCalled(head.role()) && !known.words().contains("former")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether nobody holds another such post at the same time: senator, governor. */
+  private static boolean isPost(Role role) {
+    return role.kind() == Role.Kind.OFFICE && role.broader().contains("politician");
+  }
+
+  private static boolean isFromElsewhere(Entity person, Description mention) {
+    boolean elsewhere = false;
+    for (Description known : person.descriptions()) {
+      if (mention.country() != null && known.country() != null) {
+        if (mention.country().equals(known.country())) {
+          return false;
+        }
+        elsewhere = true;
+      }
+      for (String word : mention.words()) {
+        if (word.startsWith(Description.PLACE)) {
+          if (known.words().contains(word)) {
+            return false;
+          }
+          elsewhere |= known.words().stream().anyMatch(w -> w.startsWith(Description.PLACE));
+        }
+      }
+    }
+    return elsewhere;
+  }
+}

@@ -33,12 +33,16 @@ final class NeedsReader {
     if (wording.isAllQuoted()) {
       previous.add(Fault.MISSING_SPEAKER);
     }
-    if (startsWithConnective()) {
+    if (wording.index() > 0 && startsWithConnective()) {
       previous.add(Fault.ORPHAN_CONNECTIVE);
     }
     BitSet mentioned = new BitSet();
     Pronouns.Reference reference = Pronouns.dangling(wording);
-    if (reference == Pronouns.Reference.THING) {
+    boolean first = wording.index() == 0;
+    if (first && reference != Pronouns.Reference.NONE) {
+      // The article itself begins so, to say later what is meant.
+      next.add(Fault.DANGLING_REFERENCE);
+    } else if (reference == Pronouns.Reference.THING) {
       previous.add(Fault.DANGLING_REFERENCE);
     } else if (reference == Pronouns.Reference.NONE && NounPhrases.opensWithGiven(wording)) {
       mentioned = NounPhrases.openingNouns(wording);
@@ -50,7 +54,7 @@ final class NeedsReader {
         always,
         previous,
         next,
-        reference == Pronouns.Reference.PERSON,
+        !first && reference == Pronouns.Reference.PERSON,
         mentioned,
         NounPhrases.bareNames(wording),
         NounPhrases.givenNouns(wording));
@@ -89,7 +93,7 @@ final class NeedsReader {
     for (int i = 0; i < Math.min(CONNECTIVE_WORDS, wording.size()); i++) {
       opening.append(i == 0 ? "" : " ").append(wording.form(i));
       if (CONNECTIVES.contains(opening.toString())) {
-        return true;
+        return !wording.isHyphenated(i);
       }
     }
     return false;

@@ -69,16 +69,11 @@ final class NounPhrases {
     return form.endsWith("est") && form.length() > "xxest".length();
   }
 
-  /**
-   * The terms of surnames, at the opening or behind an honorific, whose full names the article has
-   * given before.
-   */
+  /** The terms of lone surnames whose full names the article has given before. */
   static BitSet bareNames(Wording wording) {
     BitSet names = new BitSet();
     for (int i = 0; i < wording.size() && names.cardinality() < MOST; i++) {
-      boolean place = i == 0 || HONORIFICS.contains(wording.form(i - 1));
-      boolean goesOn = i + 1 < wording.size() && wording.word(i + 1).continuesName(wording.word(i));
-      if (place && !goesOn && !wording.quoted()[i] && wording.word(i).capital()) {
+      if (!wording.quoted()[i] && isLoneName(wording, i)) {
         int term = wording.story().termOf(wording.word(i));
         if (isGiven(wording, term)
             && wording.story().isName(term)
@@ -88,6 +83,15 @@ final class NounPhrases {
       }
     }
     return names;
+  }
+
+  private static boolean isLoneName(Wording wording, int i) {
+    boolean behindName =
+        i > 0
+            && wording.word(i).continuesName(wording.word(i - 1))
+            && !HONORIFICS.contains(wording.form(i - 1));
+    boolean goesOn = i + 1 < wording.size() && wording.word(i + 1).continuesName(wording.word(i));
+    return wording.word(i).capital() && !behindName && !goesOn;
   }
 
   /** The terms of “the X” inside the sentence, where the article has spoken of an X before. */

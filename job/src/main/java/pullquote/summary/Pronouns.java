@@ -6,12 +6,15 @@ import java.util.Set;
 final class Pronouns {
   private static final Set<String> PERSONS = Resource.wordList("person-pronouns.txt");
   private static final Set<String> THINGS = Resource.wordList("thing-pronouns.txt");
+  private static final Set<String> SEVERAL = Resource.wordList("pronouns-of-several.txt");
+  private static final Set<String> PLURALS = Resource.wordList("irregular-plurals.txt");
   private static final Set<String> POINTERS = Resource.wordList("pointing-words.txt");
   private static final Set<String> OPENERS = Resource.wordList("openers.txt");
   private static final Set<String> PLACERS = Resource.wordList("placing-prepositions.txt");
   private static final Set<String> PREPOSITIONS = Resource.wordList("prepositions.txt");
   private static final Set<String> INTRODUCERS = Resource.wordList("introducing-words.txt");
   private static final Set<String> TIMES = Resource.wordList("time-nouns.txt");
+  private static final Set<String> SPEECH = Resource.wordList("speech-verbs.txt");
   private static final Set<String> EMPTY_VERBS = Resource.wordList("verbs-of-empty-it.txt");
   private static final Set<String> CLAUSES = Resource.wordList("clause-openings.txt");
   private static final String IT = "it";
@@ -28,8 +31,22 @@ final class Pronouns {
     THING
   }
 
-  /** Reads from the left up to the first pronoun or the first words that it could refer to. */
+  /**
+   * A “he said” at the end means somebody outside the sentence. Else reads from the left up to the
+   * first pronoun or the first words that it could refer to.
+   */
   static Reference dangling(Wording wording) {
+    int last = wording.size() - 1;
+    if (last > 0 && !wording.quoted()[last] && SPEECH.contains(wording.form(last))) {
+      String speaker = wording.form(last - 1);
+      if (PERSONS.contains(speaker)) {
+        return Reference.PERSON;
+      }
+      if (THINGS.contains(speaker)) {
+        return Reference.THING;
+      }
+    }
+    boolean several = false;
     for (int i = 0; i < wording.size(); i++) {
       if (wording.quoted()[i] && i > 0) {
         continue;
@@ -40,7 +57,8 @@ final class Pronouns {
       }
       if (THINGS.contains(form)) {
         boolean empty = form.equals(IT) && isEmptySubject(wording, i);
-        return empty || isNamedLater(wording, i) ? Reference.NONE : Reference.THING;
+        boolean meant = several && SEVERAL.contains(form);
+        return empty || meant || isNamedLater(wording, i) ? Reference.NONE : Reference.THING;
       }
       if (i == 0 && POINTERS.contains(form)) {
         return isTime(wording, 1) ? Reference.NONE : Reference.THING;
@@ -48,8 +66,19 @@ final class Pronouns {
       if (!wording.quoted()[i] && introduces(wording, i)) {
         return Reference.NONE;
       }
+      several |= isPlural(wording, i);
     }
     return Reference.NONE;
+  }
+
+  /** Whether “they” could refer to it: it has lost a plural s, or is a plural without one. */
+  private static boolean isPlural(Wording wording, int i) {
+    Word word = wording.word(i);
+    boolean hadEnding = word.end() - word.start() > word.form().length();
+    char last = wording.text().charAt(word.end() - 1);
+    char before = wording.text().charAt(Math.max(0, word.end() - 2));
+    boolean plural = hadEnding && last == 's' && Character.isLetter(before);
+    return (plural || PLURALS.contains(word.form())) && !isTime(wording, i);
   }
 
   private static boolean isTime(Wording wording, int i) {
@@ -93,10 +122,28 @@ final class Pronouns {
       return !circumstance && !isTime(wording, i + 1);
     }
     if (i == 0) {
-      return !OPENERS.contains(word.form())
-          && !word.form().endsWith("ly")
-          && !word.form().endsWith("ing");
+      return opensWithNoun(wording);
     }
     return word.capital() && !TIMES.contains(word.form()) && !PLACERS.contains(wording.form(i - 1));
+  }
+
+  private static boolean opensWithNoun(Wording wording) {
+    Word word = wording.word(0);
+    boolean adverb =
+        word.form().endsWith("ly") && wording.size() > 1 && isPronounOrAside(wording, 1);
+    boolean opener = OPENERS.contains(word.form()) && !isNameHere(wording);
+    return !opener && !adverb && !word.form().endsWith("ing");
+  }
+
+  private static boolean isPronounOrAside(Wording wording, int i) {
+    return wording.followsComma(i)
+        || PERSONS.contains(wording.form(i))
+        || THINGS.contains(wording.form(i));
+  }
+
+  /** A company may be called Next, or a band Now. */
+  private static boolean isNameHere(Wording wording) {
+    return !TIMES.contains(wording.form(0))
+        && wording.story().isName(wording.story().termOf(wording.word(0)));
   }
 }

@@ -17,6 +17,8 @@ final class Story {
   /** A number's rarity: it tells sentences apart, but less than a rare word does. */
   private static final double NUMBER_RARITY = 0.4;
 
+  private static final double FIRST_NAME_RARITY = 0.25;
+
   private final Document document;
   private final List<Sentence> body = new ArrayList<>();
   private final List<List<Word>> words = new ArrayList<>();
@@ -68,7 +70,7 @@ final class Story {
       Word word = sentence.get(i);
       int known = terms.size();
       int term = term(word, frequencies);
-      fullNames[term] |= term == known && i > 0 && word.continuesName(sentence.get(i - 1));
+      fullNames[term] |= term == known && i > 0 && isFullName(sentence, i, ordered[i - 1]);
       ordered[i] = term;
       if (i > 0 && word.capital() && !opensQuotation(word)) {
         names[term] = true;
@@ -82,6 +84,12 @@ final class Story {
       sentenceCounts[term]++;
     }
     vectors.add(vector);
+  }
+
+  /** A function word with a capital at the opening of a sentence is no first name. */
+  private boolean isFullName(List<Word> sentence, int i, int before) {
+    return sentence.get(i).continuesName(sentence.get(i - 1))
+        && rarities[before] > FIRST_NAME_RARITY;
   }
 
   private boolean opensQuotation(Word word) {

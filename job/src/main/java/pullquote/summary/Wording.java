@@ -53,6 +53,12 @@ record Wording(Story story, int index, List<Word> words, boolean[] quoted) {
     return text().substring(words.get(i - 1).end(), words.get(i).start()).indexOf(',') >= 0;
   }
 
+  /** Whether it is the first part of a word like so-called. */
+  boolean isHyphenated(int i) {
+    int end = words.get(i).end();
+    return end < text().length() && text().charAt(end) == '-';
+  }
+
   /** The character after the last that is no closing mark or bracket. */
   int endOfWords() {
     int end = span().end();

@@ -33,16 +33,12 @@ final class NeedsReader {
     if (wording.isAllQuoted()) {
       previous.add(Fault.MISSING_SPEAKER);
     }
-    if (wording.index() > 0 && startsWithConnective()) {
+    if (startsWithConnective()) {
       previous.add(Fault.ORPHAN_CONNECTIVE);
     }
     BitSet mentioned = new BitSet();
     Pronouns.Reference reference = Pronouns.dangling(wording);
-    boolean first = wording.index() == 0;
-    if (first && reference != Pronouns.Reference.NONE) {
-      // The article itself begins so, to say later what is meant.
-      next.add(Fault.DANGLING_REFERENCE);
-    } else if (reference == Pronouns.Reference.THING) {
+    if (reference == Pronouns.Reference.THING) {
       previous.add(Fault.DANGLING_REFERENCE);
     } else if (reference == Pronouns.Reference.NONE && NounPhrases.opensWithGiven(wording)) {
       mentioned = NounPhrases.openingNouns(wording);
@@ -54,7 +50,7 @@ final class NeedsReader {
         always,
         previous,
         next,
-        !first && reference == Pronouns.Reference.PERSON,
+        reference == Pronouns.Reference.PERSON,
         mentioned,
         NounPhrases.bareNames(wording),
         NounPhrases.givenNouns(wording));

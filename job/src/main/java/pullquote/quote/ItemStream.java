@@ -63,6 +63,7 @@ final class ItemStream {
   static List<Item> of(Document document, Tagger tagger, Lexicon lexicon) {
     List<TaggedSentence> sentences = TaggedText.of(document, tagger);
     new CapitalRepair(lexicon).repair(sentences, lowerCaseWords(document.text()));
+    CueRepair.repair(sentences, lexicon);
     ItemStream stream = new ItemStream(lexicon);
     TaggedSentence previous = null;
     for (TaggedSentence sentence : sentences) {

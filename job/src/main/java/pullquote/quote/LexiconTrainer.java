@@ -19,6 +19,7 @@ final class LexiconTrainer {
   private static final int ONE_TAG_COUNT = 20;
   private static final double ONE_TAG_SHARE = 0.99;
   private static final int LOWER_CASE_COUNT = 2;
+  private static final int VERB_SHARE = 4;
   private static final Set<String> NO_CUES = WordList.set(LexiconTrainer.class, "no-cues.txt");
 
   private final Map<String, Map<String, Integer>> tags = new TreeMap<>();
@@ -89,7 +90,15 @@ final class LexiconTrainer {
             lower.add(form);
           }
         });
+    words.keySet().removeIf(this::isVerb);
     return new Lexicon(cues(verbs), cues(words), oneTag, lower);
+  }
+
+  /** Whether another tag than a verb’s is a slip of the tagger (adds, says). */
+  private boolean isVerb(String form) {
+    int[] asVerb = verbs.get(form);
+    int[] asWord = words.get(form);
+    return asVerb != null && asWord != null && asVerb[0] >= VERB_SHARE * asWord[0];
   }
 
   private static boolean isWord(String form) {

@@ -3,8 +3,10 @@ package pullquote.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteKind;
 import pullquote.quote.Status;
@@ -14,16 +16,19 @@ import pullquote.speaker.SpeakerType;
 import pullquote.summary.Ranking;
 import pullquote.summary.Salience;
 import pullquote.text.Document;
+import pullquote.text.WordList;
 
 /**
  * Chooses the quotation that a picture editor would print large.
  *
  * <p>It is closed, attributed to a known speaker, of the story and short enough to print. The best
- * are whole sentences said by a person; failing that by an organisation or a document; failing that
- * a fragment of five words and more, a person's first; among the like, the one in the most salient
- * sentence. None is better than one that nobody would print.
+ * are whole sentences said by a person, those first that do not lean on what was said before (and,
+ * he, that); failing that, of an organisation or a document; failing that, a fragment of five words
+ * and more, a person's first; among the like, the one in the most salient sentence. None is better
+ * than one that nobody would print.
  */
 final class PullQuote {
+  private static final Set<String> LEANING = WordList.set(PullQuote.class, "leaning-openings.txt");
   private static final int FEWEST_WORDS = 6;
   private static final int MOST_WORDS = 40;
   private static final int FEWEST_WORDS_OF_A_FRAGMENT = 5;
@@ -43,6 +48,7 @@ final class PullQuote {
   /** Rungs of a ladder, the best first. */
   private enum Rung {
     PERSON,
+    LEANING_OF_PERSON,
     OTHER_SPEAKER,
     FRAGMENT_OF_PERSON,
     FRAGMENT
@@ -83,7 +89,8 @@ final class PullQuote {
     }
     boolean person = speaker.type() == SpeakerType.PERSON;
     if (quote.kind() == QuoteKind.DIRECT && words >= FEWEST_WORDS && isWhole(quote)) {
-      return Optional.of(person ? Rung.PERSON : Rung.OTHER_SPEAKER);
+      Rung ofPerson = leans(quote) ? Rung.LEANING_OF_PERSON : Rung.PERSON;
+      return Optional.of(person ? ofPerson : Rung.OTHER_SPEAKER);
     }
     boolean fragment = quote.kind() == QuoteKind.DIRECT || quote.kind() == QuoteKind.PARTIAL;
     return fragment && words >= FEWEST_WORDS_OF_A_FRAGMENT
@@ -93,13 +100,26 @@ final class PullQuote {
 
   /** Begins like a sentence and is not the half of one that goes on in the next quotation. */
   private boolean isWhole(Quote quote) {
-    return beginsSentence(quote)
-        && quotes.stream()
-            .noneMatch(
-                other ->
-                    other.index() == quote.index() + 1
-                        && other.utterance() == quote.utterance()
-                        && !beginsSentence(other));
+    int next = quote.index() + 1;
+    boolean goesOn =
+        next < quotes.size()
+            && quotes.get(next).utterance() == quote.utterance()
+            && !beginsSentence(quotes.get(next));
+    return beginsSentence(quote) && !goesOn;
+  }
+
+  /** Begins with a word that points at what was said before. */
+  private boolean leans(Quote quote) {
+    String text = document.text(quote.quotation().inner());
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return LEANING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private boolean beginsSentence(Quote quote) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import pullquote.text.Span;
+import pullquote.text.WordList;
 
 /**
  * In how many news articles a word stands: what tells a word of the story from a word of the
  * language. Immutable.
  */
-final class DocumentFrequencies {
+public final class DocumentFrequencies {
   private static final String RESOURCE = "document-frequencies.txt";
 
   private final int articles;
@@ -30,7 +31,7 @@ final class DocumentFrequencies {
   }
 
   /** Counts a corpus of articles; words in fewer than {@code least} of them are left out. */
-  static DocumentFrequencies count(Iterable<String> texts, int least) {
+  public static DocumentFrequencies count(Iterable<String> texts, int least) {
     Map<String, Integer> counts = new TreeMap<>();
     int articles = 0;
     for (String text : texts) {
@@ -75,7 +76,7 @@ final class DocumentFrequencies {
   }
 
   /** The lines that {@link #read} takes, in the order of the words. */
-  List<String> lines() {
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("* " + articles);
     new TreeMap<>(counts).forEach((word, count) -> lines.add(word + " " + count));
@@ -92,6 +93,7 @@ final class DocumentFrequencies {
   }
 
   private static final class Bundled {
-    private static final DocumentFrequencies INSTANCE = read(Resource.lines(RESOURCE));
+    private static final DocumentFrequencies INSTANCE =
+        read(WordList.entries(DocumentFrequencies.class, RESOURCE));
   }
 }

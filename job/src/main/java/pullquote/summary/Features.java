@@ -6,7 +6,7 @@ import pullquote.text.Span;
 
 /** Reads the features off a story. Time linear in the length of its text. */
 final class Features {
-  private static final Set<String> TALK = Resource.wordList("talk.txt");
+  private static final Set<String> TALK = Words.list("talk.txt");
 
   private Features() {}
 

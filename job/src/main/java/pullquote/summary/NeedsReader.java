@@ -7,7 +7,7 @@ import pullquote.text.Quotation;
 
 /** Reads off a sentence's wording what it needs beside it. */
 final class NeedsReader {
-  private static final Set<String> CONNECTIVES = Resource.wordList("connectives.txt");
+  private static final Set<String> CONNECTIVES = Words.list("connectives.txt");
   private static final int CONNECTIVE_WORDS = 4;
   private static final int FEWEST_WORDS = 4;
 

@@ -5,11 +5,11 @@ import java.util.Set;
 
 /** Finds noun phrases that speak of something as known to the reader. */
 final class NounPhrases {
-  private static final Set<String> ENDS = Resource.wordList("noun-phrase-ends.txt");
-  private static final Set<String> COMPLEMENTS = Resource.wordList("noun-complements.txt");
-  private static final Set<String> UNIQUE = Resource.wordList("unique-nouns.txt");
-  private static final Set<String> TIMES = Resource.wordList("time-nouns.txt");
-  private static final Set<String> HONORIFICS = Resource.wordList("honorifics.txt");
+  private static final Set<String> ENDS = Words.list("noun-phrase-ends.txt");
+  private static final Set<String> COMPLEMENTS = Words.list("noun-complements.txt");
+  private static final Set<String> UNIQUE = Words.list("unique-nouns.txt");
+  private static final Set<String> TIMES = Words.list("time-nouns.txt");
+  private static final Set<String> HONORIFICS = Words.list("honorifics.txt");
   private static final String THE = "the";
 
   /** The words behind “the” among which the noun is looked for. */

@@ -4,19 +4,19 @@ import java.util.Set;
 
 /** Finds pronouns that have nothing in their own sentence to refer to. */
 final class Pronouns {
-  private static final Set<String> PERSONS = Resource.wordList("person-pronouns.txt");
-  private static final Set<String> THINGS = Resource.wordList("thing-pronouns.txt");
-  private static final Set<String> SEVERAL = Resource.wordList("pronouns-of-several.txt");
-  private static final Set<String> PLURALS = Resource.wordList("irregular-plurals.txt");
-  private static final Set<String> POINTERS = Resource.wordList("pointing-words.txt");
-  private static final Set<String> OPENERS = Resource.wordList("openers.txt");
-  private static final Set<String> PLACERS = Resource.wordList("placing-prepositions.txt");
-  private static final Set<String> PREPOSITIONS = Resource.wordList("prepositions.txt");
-  private static final Set<String> INTRODUCERS = Resource.wordList("introducing-words.txt");
-  private static final Set<String> TIMES = Resource.wordList("time-nouns.txt");
-  private static final Set<String> SPEECH = Resource.wordList("speech-verbs.txt");
-  private static final Set<String> EMPTY_VERBS = Resource.wordList("verbs-of-empty-it.txt");
-  private static final Set<String> CLAUSES = Resource.wordList("clause-openings.txt");
+  private static final Set<String> PERSONS = Words.list("person-pronouns.txt");
+  private static final Set<String> THINGS = Words.list("thing-pronouns.txt");
+  private static final Set<String> SEVERAL = Words.list("pronouns-of-several.txt");
+  private static final Set<String> PLURALS = Words.list("irregular-plurals.txt");
+  private static final Set<String> POINTERS = Words.list("pointing-words.txt");
+  private static final Set<String> OPENERS = Words.list("openers.txt");
+  private static final Set<String> PLACERS = Words.list("placing-prepositions.txt");
+  private static final Set<String> PREPOSITIONS = Words.list("prepositions.txt");
+  private static final Set<String> INTRODUCERS = Words.list("introducing-words.txt");
+  private static final Set<String> TIMES = Words.list("time-nouns.txt");
+  private static final Set<String> SPEECH = Words.list("speech-verbs.txt");
+  private static final Set<String> EMPTY_VERBS = Words.list("verbs-of-empty-it.txt");
+  private static final Set<String> CLAUSES = Words.list("clause-openings.txt");
   private static final String IT = "it";
 
   /** How far behind the verb the clause of an empty “it” may begin. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import pullquote.text.WordList;
 
 /** Weighs a sentence's features: the logistic function of their weighted sum. Immutable. */
 final class SalienceModel {
@@ -84,6 +85,7 @@ final class SalienceModel {
   }
 
   private static final class Bundled {
-    private static final SalienceModel INSTANCE = read(Resource.lines(RESOURCE));
+    private static final SalienceModel INSTANCE =
+        read(WordList.entries(SalienceModel.class, RESOURCE));
   }
 }

@@ -3,11 +3,22 @@ package pullquote.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pullquote.text.Span;
+import pullquote.text.WordList;
 
 /** Cuts a stretch of text into words. */
 final class Words {
   private Words() {}
+
+  /** The entries of a word list in the forms of {@link Word#form}, several words with a blank. */
+  static Set<String> list(String name) {
+    return WordList.entries(Words.class, name).stream()
+        .map(entry -> in(entry, new Span(0, entry.length())))
+        .map(words -> words.stream().map(Word::form).collect(Collectors.joining(" ")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /**
    * The words of a span, in order. An apostrophe inside a word and a point inside a number stay.

@@ -104,6 +104,21 @@ class PullQuoteTest {
   }
 
   @Test
+  void whatStandsByItselfComesBeforeWhatLeans() {
+    add("And he will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.ORGANISATION, 0.9);
+    assertThat(chosen()).isEqualTo(1);
+  }
+
+  @Test
+  void whatLeansComesBeforeAnOrganisation() {
+    add(LONG, QuoteKind.DIRECT, SpeakerType.ORGANISATION, 0.9);
+    add("And he will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);
+    assertThat(chosen()).isEqualTo(1);
+  }
+
+  @Test
   void aPersonComesBeforeAnOrganisation() {
     add(LONG, QuoteKind.DIRECT, SpeakerType.ORGANISATION, 0.9);
     add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);

@@ -30,9 +30,18 @@ final class CueRepair {
         && word.equals(sentence.form(i))
         && word.endsWith("s")
         && isNoun(sentence, i - 1)
-        && !isNoun(sentence, i + 1)
+        && endsPhrase(sentence, i + 1)
         && lexicon.cue(word, true) >= STRONG
         && lexicon.cue(word, false) == 0;
+  }
+
+  /** Whether a phrase that stands before this word has all its nouns and no verb yet. */
+  private static boolean endsPhrase(TaggedSentence sentence, int i) {
+    return i >= sentence.size()
+        || !sentence.isWord(i)
+        || !(isNoun(sentence, i)
+            || sentence.tag(i).equals("VERB")
+            || sentence.tag(i).equals("AUX"));
   }
 
   private static boolean isNoun(TaggedSentence sentence, int i) {

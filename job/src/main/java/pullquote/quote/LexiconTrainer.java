@@ -19,7 +19,7 @@ final class LexiconTrainer {
   private static final int ONE_TAG_COUNT = 20;
   private static final double ONE_TAG_SHARE = 0.99;
   private static final int LOWER_CASE_COUNT = 2;
-  private static final int VERB_SHARE = 4;
+  private static final int VERB_SHARE = 1;
   private static final Set<String> NO_CUES = WordList.set(LexiconTrainer.class, "no-cues.txt");
 
   private final Map<String, Map<String, Integer>> tags = new TreeMap<>();

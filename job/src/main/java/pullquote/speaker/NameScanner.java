@@ -156,6 +156,9 @@ final class NameScanner {
     if (FirstNames.contains(lower) || seenCapital.contains(lower)) {
       return true;
     }
+    if (!nameFollows && Roles.pluralAt(words, i, end) != null) {
+      return false;
+    }
     if (seenSmall.contains(lower)) {
       return nameFollows && words.isAny(i, BODY);
     }

@@ -16,6 +16,7 @@ import pullquote.speaker.SpeakerType;
 import pullquote.summary.Ranking;
 import pullquote.summary.Salience;
 import pullquote.text.Document;
+import pullquote.text.WordCount;
 import pullquote.text.WordList;
 
 /**
@@ -131,14 +132,7 @@ final class PullQuote {
   }
 
   private int words(Quote quote) {
-    int words = 0;
-    boolean inside = false;
-    for (int point : document.text(quote.quotation().inner()).codePoints().toArray()) {
-      boolean letter = Character.isLetterOrDigit(point);
-      words += letter && !inside ? 1 : 0;
-      inside = letter || (inside && !Character.isWhitespace(point));
-    }
-    return words;
+    return WordCount.in(document.text(), quote.quotation().inner());
   }
 
   private double salience(Quote quote) {

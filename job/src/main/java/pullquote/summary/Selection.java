@@ -31,7 +31,7 @@ final class Selection {
     for (int index : ranked) {
       if (allows(chosen, words, index)) {
         chosen.set(index);
-        words += story.words(index).size();
+        words += story.length(index);
       }
     }
     return chosen;
@@ -41,7 +41,7 @@ final class Selection {
   BitSet coherent(Cohesion cohesion, double[] saliences) {
     int words = 0;
     for (int i = 0; i < Math.min(SEARCHED, ranked.size()); i++) {
-      words += story.words(ranked.get(i)).size();
+      words += story.length(ranked.get(i));
     }
     return budget.allows(SEARCHED, words, story.wordCount())
         ? byRank(cohesion)
@@ -62,7 +62,7 @@ final class Selection {
             && !repetition.repeats(index)) {
           chosen.set(index);
           repetition.add(index);
-          words += story.words(index).size();
+          words += story.length(index);
         }
       }
     }
@@ -71,7 +71,6 @@ final class Selection {
 
   private boolean allows(BitSet chosen, int words, int index) {
     return chosen.isEmpty()
-        || budget.allows(
-            chosen.cardinality() + 1, words + story.words(index).size(), story.wordCount());
+        || budget.allows(chosen.cardinality() + 1, words + story.length(index), story.wordCount());
   }
 }

@@ -87,7 +87,7 @@ final class SetSearch {
     boolean room = false;
     int count = choice.sentences().cardinality();
     for (int index : pool) {
-      int words = choice.words() + story.words(index).size();
+      int words = choice.words() + story.length(index);
       boolean fits = count == 0 || budget.allows(count + 1, words, story.wordCount());
       if (fits && !choice.sentences().get(index) && !repeats(choice.sentences(), index)) {
         room = true;

@@ -11,6 +11,7 @@ import pullquote.text.Quotation;
 import pullquote.text.Sentence;
 import pullquote.text.SentenceKind;
 import pullquote.text.Span;
+import pullquote.text.WordCount;
 
 /** The body of an article as term vectors: what every ranking starts from. */
 final class Story {
@@ -21,6 +22,7 @@ final class Story {
 
   private final Document document;
   private final List<Sentence> body = new ArrayList<>();
+  private final List<Integer> lengths = new ArrayList<>();
   private final List<List<Word>> words = new ArrayList<>();
   private final List<Vector> vectors = new ArrayList<>();
   private final List<int[]> termsInOrder = new ArrayList<>();
@@ -32,7 +34,7 @@ final class Story {
   private int[] firstSentences = new int[256];
   private final List<Quotation> quotations;
   private final List<Word> titleWords;
-  private int wordCount;
+  private final int wordCount;
 
   Story(Document document, DocumentFrequencies frequencies) {
     this.document = document;
@@ -41,9 +43,11 @@ final class Story {
     for (Sentence sentence : document.sentences()) {
       if (sentence.kind() == SentenceKind.BODY) {
         body.add(sentence);
+        lengths.add(WordCount.in(document.text(), sentence.span()));
         add(wordsOf(document.text(), sentence.span()), frequencies);
       }
     }
+    wordCount = lengths.stream().mapToInt(Integer::intValue).sum();
     titleWords = titleOf(document);
   }
 
@@ -76,7 +80,6 @@ final class Story {
         names[term] = true;
       }
     }
-    wordCount += ordered.length;
     words.add(sentence);
     termsInOrder.add(ordered);
     Vector vector = vector(ordered);
@@ -166,7 +169,12 @@ final class Story {
     return termsInOrder.get(index);
   }
 
-  /** The number of words of the whole body. */
+  /** The length of a sentence in words, as the budget counts them: by white space. */
+  int length(int index) {
+    return lengths.get(index);
+  }
+
+  /** The length of the whole body in words. */
   int wordCount() {
     return wordCount;
   }

@@ -108,7 +108,7 @@ public final class Summariser {
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       sentences.add(story.sentence(i).index());
       texts.add(story.text(i));
-      words += story.words(i).size();
+      words += story.length(i);
       cohesion.faults(i, chosen).forEach(fault -> flags.add(fault.key()));
     }
     if (sentences.size() == story.size()

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import pullquote.text.Document;
 import pullquote.text.Sentence;
 import pullquote.text.SentenceKind;
+import pullquote.text.Span;
+import pullquote.text.WordCount;
 
 /** What holds for the ranking of any document. */
 final class RankingAssert {
@@ -37,6 +39,8 @@ final class RankingAssert {
             summary.sentences().stream()
                 .map(index -> document.text(sentences.get(index).span()))
                 .collect(Collectors.joining(" ")));
+    assertThat(summary.words())
+        .isEqualTo(WordCount.in(summary.text(), new Span(0, summary.text().length())));
     assertThat(summary.flags()).isSorted().doesNotHaveDuplicates();
   }
 }

@@ -101,14 +101,20 @@ final class Pronouns {
     return false;
   }
 
-  /** “In his speech, Ann Bell said”: the name follows the first comma. */
+  /** “In his speech, the mayor said”, “With his pen Tom Brandt wrote”: the name follows. */
   private static boolean isNamedLater(Wording wording, int pronoun) {
     if (pronoun == 0 || !OPENERS.contains(wording.form(0))) {
       return false;
     }
     for (int i = pronoun + 1; i < wording.size(); i++) {
-      if (!wording.quoted()[i] && wording.followsComma(i)) {
+      if (wording.quoted()[i]) {
+        continue;
+      }
+      if (wording.followsComma(i)) {
         return introduces(wording, i) && !PERSONS.contains(wording.form(i));
+      }
+      if (i + 1 < wording.size() && wording.word(i + 1).continuesName(wording.word(i))) {
+        return true;
       }
     }
     return false;

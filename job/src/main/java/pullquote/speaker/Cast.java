@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * titles, appositions and pronouns tell of them.
  */
 final class Cast {
+  /** More are not told apart, so that the time stays linear. */
+  private static final int MOST_NAMESAKES = 50;
+
   private final Words words;
+  private final NameScanner scanner;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Entity> people = new ArrayList<>();
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
@@ -25,13 +29,14 @@ final class Cast {
 
   private Cast(Words words) {
     this.words = words;
+    scanner = new NameScanner(words);
     nameAt = new Name[words.size() + 1];
     surroundingsAt = new Surroundings[words.size() + 1];
   }
 
   static Cast of(Words words) {
     Cast cast = new Cast(words);
-    List<Name> names = new NameScanner(words).scan();
+    List<Name> names = cast.scanner.scan();
     cast.countSingles(names);
     names.forEach(cast::addFull);
     names.replaceAll(cast::asSurname);
@@ -42,6 +47,10 @@ final class Cast {
     cast.votePronouns(names);
     cast.settle();
     return cast;
+  }
+
+  NameScanner scanner() {
+    return scanner;
   }
 
   List<Entity> entities() {
@@ -135,7 +144,7 @@ final class Cast {
       person = newEntity(Entity.Kind.PERSON, written, length);
       person.personName(personName);
       people.add(person);
-      bySurname.computeIfAbsent(personName.surname(), key -> new ArrayList<>(1)).add(person);
+      addBearer(bySurname, personName.surname(), person);
     } else {
       PersonName known = person.personName();
       person.offerName(written, length);
@@ -144,15 +153,10 @@ final class Cast {
       }
     }
     for (String word : personName.words()) {
-      List<Entity> bearers = byNameWord.computeIfAbsent(word, key -> new ArrayList<>(1));
-      if (!bearers.contains(person)) {
-        bearers.add(person);
-      }
+      addBearer(byNameWord, word, person);
     }
     if (name.nickname() >= 0) {
-      byNameWord
-          .computeIfAbsent(words.lower(name.nickname()), key -> new ArrayList<>(1))
-          .add(person);
+      addBearer(byNameWord, words.lower(name.nickname()), person);
     }
     gatherEvidence(person, name);
     Gender gender = FirstNames.gender(personName.first());
@@ -162,6 +166,13 @@ final class Cast {
     }
     if (personName.familyFirst()) {
       person.enliven(2);
+    }
+  }
+
+  private static void addBearer(Map<String, List<Entity>> bearers, String word, Entity person) {
+    List<Entity> known = bearers.computeIfAbsent(word, key -> new ArrayList<>(1));
+    if (known.size() < MOST_NAMESAKES && !known.contains(person)) {
+      known.add(person);
     }
   }
 
@@ -206,7 +217,7 @@ final class Cast {
     describe(person, around.before());
     String state = Apposition.stateAfter(words, name.end());
     if (state != null) {
-      person.descriptions().add(Description.from(state));
+      person.know(Description.from(state));
     }
     copula(person, name.end());
     if (name.end() < words.size()) {

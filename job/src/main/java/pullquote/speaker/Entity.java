@@ -1,8 +1,6 @@
 package pullquote.speaker;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,9 @@ final class Entity {
 
   private static final int CERTAIN = 6;
 
+  /** More are not told apart, so that the time stays linear. */
+  private static final int MOST_DESCRIPTIONS = 30;
+
   private Kind kind;
   private final int number;
   private String name;
@@ -27,7 +28,7 @@ final class Entity {
   private int female;
   private int animacy;
   private final Set<String> aliases = new LinkedHashSet<>();
-  private final List<Description> descriptions = new ArrayList<>();
+  private final Set<Description> descriptions = new LinkedHashSet<>();
   private @Nullable PersonName personName;
   private int first = Integer.MAX_VALUE;
   private int mentions;
@@ -81,14 +82,21 @@ final class Entity {
     return aliases;
   }
 
-  List<Description> descriptions() {
+  Set<Description> descriptions() {
     return descriptions;
   }
 
   void describe(Description description) {
-    descriptions.add(description);
+    know(description);
     vote(description.gender(), CERTAIN);
     animacy += 2;
+  }
+
+  /** Adds a description that says nothing of a role. */
+  void know(Description description) {
+    if (descriptions.size() < MOST_DESCRIPTIONS) {
+      descriptions.add(description);
+    }
   }
 
   /** Counts evidence of its sex. */

@@ -20,7 +20,7 @@ final class MentionReader {
     this.discourse = discourse;
     descriptors = new Descriptors(words, cast);
     organisations = new OrganisationResolution(words, cast);
-    scanner = new NameScanner(words);
+    scanner = cast.scanner();
   }
 
   /**

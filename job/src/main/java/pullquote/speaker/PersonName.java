@@ -32,7 +32,7 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
         parts.add(words.lower(i));
       }
     }
-    return new PersonName(parts, FamilyNames.isSurelyFirst(parts), suffix);
+    return new PersonName(parts, !parts.isEmpty() && FamilyNames.isSurelyFirst(parts), suffix);
   }
 
   PersonName withFamilyFirst() {

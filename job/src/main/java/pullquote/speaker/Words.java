@@ -22,6 +22,7 @@ final class Words {
   private final String[] lowers;
   private final int[] classes;
   private final boolean[] possessive;
+  private final boolean[] capital;
   private final boolean[] quoted;
   private final int[] sentences;
   private final int[] sentenceStarts;
@@ -35,6 +36,7 @@ final class Words {
     lowers = new String[size];
     classes = new int[size];
     possessive = new boolean[size];
+    capital = new boolean[size];
     quoted = new boolean[size];
     sentences = new int[size];
     for (int i = 0; i < size; i++) {
@@ -82,6 +84,7 @@ final class Words {
       }
     }
     words[i] = word;
+    capital[i] = Character.isUpperCase(word.codePointAt(0)) || isArticled(word);
     lowers[i] = word.toLowerCase(Locale.ROOT);
     classes[i] = Vocabulary.classes(lowers[i]);
     if ((classes[i] & WordClass.PRONOUN.bit) != 0) {
@@ -133,8 +136,7 @@ final class Words {
   }
 
   boolean isCapital(int i) {
-    String word = words[i];
-    return Character.isUpperCase(word.codePointAt(0)) || isArticled(word);
+    return capital[i];
   }
 
   /** al-Assad, el-Sisi: a small article joined to a capitalised name. */

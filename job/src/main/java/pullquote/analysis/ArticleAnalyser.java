@@ -2,6 +2,7 @@ package pullquote.analysis;
 
 import java.util.List;
 import java.util.OptionalInt;
+import pullquote.quote.AttributionModel;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteReader;
 import pullquote.speaker.Identification;
@@ -19,9 +20,18 @@ import pullquote.text.Splitter;
  */
 public final class ArticleAnalyser {
   private final Splitter splitter = new Splitter();
-  private final QuoteReader quoteReader = new QuoteReader();
-  private final SpeakerResolver speakerResolver = new SpeakerResolver();
+  private final QuoteReader quoteReader;
+  private final SpeakerResolver speakerResolver;
   private final Summariser summariser = new Summariser();
+
+  public ArticleAnalyser() {
+    this(AnalysisOptions.USUAL);
+  }
+
+  public ArticleAnalyser(AnalysisOptions options) {
+    quoteReader = new QuoteReader(AttributionModel.shipped(), options.leastConfidence());
+    speakerResolver = new SpeakerResolver(options.registry());
+  }
 
   public Analysis analyse(Article article) {
     Document document = splitter.split(article);

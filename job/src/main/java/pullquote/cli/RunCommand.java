@@ -71,6 +71,21 @@ final class RunCommand implements Callable<Integer> {
   private int maxArticleChars;
 
   @Option(
+      names = "--speakers",
+      paramLabel = "FILE",
+      description =
+          "Known speakers, a JSON array of objects with name, id, aliases, type, external_ids;"
+              + " they override what the articles tell.")
+  private @Nullable String speakers;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Attributions that are less sure are not made, from 0 to 1. Default: 0.",
+      defaultValue = "0")
+  private double minConfidence;
+
+  @Option(
       names = "--verbose",
       description = "Show Spark's own log and keep its web page up during the run.")
   private boolean verbose;
@@ -95,13 +110,18 @@ final class RunCommand implements Callable<Integer> {
     if (maxArticleChars < 1) {
       throw mistake("--max-article-chars is " + maxArticleChars + ": it must be 1 or more");
     }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw mistake("--min-confidence is " + minConfidence + ": it must be from 0 to 1");
+    }
     Optional<Path> home = Optional.ofNullable(System.getProperty(HOME_PROPERTY)).map(Path::of);
     return new RunOptions(
         given("--input", input, home.map(in -> in.resolve("seeds"))),
         given("--output", output, home.map(in -> in.resolve("output"))),
         overwrite || output == null,
         fields,
-        maxArticleChars);
+        maxArticleChars,
+        speakers,
+        minConfidence);
   }
 
   private String given(String option, @Nullable String value, Optional<Path> byDefault) {

@@ -25,7 +25,9 @@ final class Labels {
       char c = text.charAt(i);
       if (c == ':') {
         boolean spoken = i + 1 < end && Character.isWhitespace(text.charAt(i + 1));
-        return letters >= 2 && spoken ? new Span(start, i) : null;
+        return spoken && (letters >= 2 || isInterview(text.charAt(start)))
+            ? new Span(start, i)
+            : null;
       }
       if (Character.isUpperCase(c)) {
         letters++;
@@ -34,6 +36,11 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  /** Q: and A: of an interview. */
+  private static boolean isInterview(char label) {
+    return label == 'Q' || label == 'A';
   }
 
   /** The noun phrase that signs the quotation (“...” – Jane Doe), or {@link History#NOBODY}. */

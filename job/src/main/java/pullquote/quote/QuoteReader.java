@@ -16,6 +16,7 @@ public final class QuoteReader {
   private final Tagger tagger;
   private final Lexicon lexicon;
   private final Calibration calibration;
+  private final double leastConfidence;
   private final Decoder decoder;
 
   /** With the model that comes with the product. */
@@ -24,6 +25,15 @@ public final class QuoteReader {
   }
 
   public QuoteReader(AttributionModel model) {
+    this(model, 0);
+  }
+
+  /**
+   * @param leastConfidence an attribution that is less sure is not made: the quote is unattributed,
+   *     for the reason low_confidence, with the mention as the runner-up
+   */
+  public QuoteReader(AttributionModel model, double leastConfidence) {
+    this.leastConfidence = leastConfidence;
     this.lexicon = model.lexicon();
     this.tagger = new Tagger(lexicon.oneTagWords());
     this.calibration = model.calibration();
@@ -79,6 +89,11 @@ public final class QuoteReader {
       return QuoteKinds.isStatement(scene)
           ? nobody(Status.UNATTRIBUTED, "no_source", confidence, runnerUp)
           : nobody(Status.NOT_SPEECH, "no_speech", confidence, runnerUp);
+    }
+    if (confidence < leastConfidence) {
+      Span mention =
+          choice.label() != null ? choice.label() : Mentions.span(items, choice.source());
+      return nobody(Status.UNATTRIBUTED, "low_confidence", confidence, mention);
     }
     if (choice.label() != null) {
       return new Attribution(

@@ -10,7 +10,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import pullquote.analysis.AnalysisOptions;
 import pullquote.analysis.ArticleAnalyser;
+import pullquote.speaker.SpeakerRegistry;
 
 /**
  * Reads articles, analyses each once, writes the tables: one pass over the input into a nested
@@ -50,10 +52,25 @@ public final class Job {
       throws IOException, RefusedException {
     Fields.named(options.fields());
     try (Session session = Session.open()) {
+      AnalysisOptions told = told(options, session.spark());
       return new Job(
-              session.spark(), options, () -> new ArticleAnalyser()::analyse, Sizes.USUAL, notes)
+              session.spark(),
+              options,
+              () -> new ArticleAnalyser(told)::analyse,
+              Sizes.USUAL,
+              notes)
           .run();
     }
+  }
+
+  private static AnalysisOptions told(RunOptions options, SparkSession spark)
+      throws IOException, RefusedException {
+    if (options.speakers() == null) {
+      return new AnalysisOptions(SpeakerRegistry.EMPTY, options.leastConfidence());
+    }
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    Path file = Paths.meant(options.speakers(), configuration);
+    return new AnalysisOptions(SpeakersFile.read(file, configuration), options.leastConfidence());
   }
 
   RunResult run() throws IOException, RefusedException {

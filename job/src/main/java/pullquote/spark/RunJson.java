@@ -37,6 +37,8 @@ final class RunJson {
     given.put("input", options.input());
     given.put("output", options.output());
     given.put("max_article_chars", options.maxArticleChars());
+    given.put("speakers", options.speakers());
+    given.put("min_confidence", options.leastConfidence());
     given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
     ObjectNode read = json.putObject("input");
     read.put("files", listing.files().size());

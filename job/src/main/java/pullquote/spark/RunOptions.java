@@ -1,6 +1,7 @@
 package pullquote.spark;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one run is to do.
@@ -11,13 +12,17 @@ import java.util.Map;
  * @param fields the input's name of a field, by the name that the job knows it by; see {@link
  *     Fields}
  * @param maxArticleChars longer articles are rejected; in Unicode code points
+ * @param speakers the file of known speakers; null for none
+ * @param leastConfidence attributions that are less sure are not made; in [0, 1]
  */
 public record RunOptions(
     String input,
     String output,
     boolean overwrite,
     Map<String, String> fields,
-    int maxArticleChars) {
+    int maxArticleChars,
+    @Nullable String speakers,
+    double leastConfidence) {
 
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 1_000_000;
 
@@ -26,5 +31,15 @@ public record RunOptions(
     if (maxArticleChars < 1) {
       throw new IllegalArgumentException("max article chars " + maxArticleChars);
     }
+  }
+
+  /** Without known speakers, with every attribution made. */
+  public RunOptions(
+      String input,
+      String output,
+      boolean overwrite,
+      Map<String, String> fields,
+      int maxArticleChars) {
+    this(input, output, overwrite, fields, maxArticleChars, null, 0);
   }
 }

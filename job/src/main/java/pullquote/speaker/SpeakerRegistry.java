@@ -1,5 +1,6 @@
 package pullquote.speaker;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * has the name, or one of the aliases, of that speaker. Case, white space and a leading "the" make
  * no difference.
  */
-public final class SpeakerRegistry {
+public final class SpeakerRegistry implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** A registry that knows nobody. */
   public static final SpeakerRegistry EMPTY = new SpeakerRegistry(List.of());
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final HashMap<String, Entry> entries = new HashMap<>();
 
   /**
    * A known speaker.
@@ -26,7 +29,8 @@ public final class SpeakerRegistry {
    * @param externalIds such as {@code wikidata:Q42}
    */
   public record Entry(
-      String id, String name, List<String> aliases, SpeakerType type, List<String> externalIds) {
+      String id, String name, List<String> aliases, SpeakerType type, List<String> externalIds)
+      implements Serializable {
     public Entry {
       aliases = List.copyOf(aliases);
       externalIds = List.copyOf(externalIds);

@@ -15,7 +15,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text and JSON Lines files of one task, one after the other. */
+/** Reads the files of one task, one after the other. */
 record FileReading(SerializableConfiguration configuration, Fields fields, int maxArticleChars)
     implements FlatMapFunction<FileReading.Batch, Row> {
 
@@ -118,10 +118,12 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
         if (file.kind() == FileKind.TEXT) {
           return List.of(TextFile.read(file, configuration.value(), maxArticleChars)).iterator();
         }
-        JsonLinesFile lines =
-            JsonLinesFile.open(file, configuration.value(), parser, maxLineBytes());
-        open = lines;
-        return lines;
+        Iterator<InputRecord> opened =
+            file.kind() == FileKind.PARQUET
+                ? ParquetArticles.open(file, configuration.value(), fields, maxArticleChars)
+                : JsonLinesFile.open(file, configuration.value(), parser, maxLineBytes());
+        open = opened instanceof Closeable closeable ? closeable : null;
+        return opened;
       } catch (FileNotFoundException e) {
         return List.of(
                 InputRecord.of(

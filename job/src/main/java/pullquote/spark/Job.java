@@ -120,7 +120,8 @@ public final class Job {
   }
 
   /** The staged rows, one a record of the input. */
-  private Dataset<Row> staged(List<InputFile> files, Fields fields) throws RefusedException {
+  private Dataset<Row> staged(List<InputFile> files, Fields fields)
+      throws IOException, RefusedException {
     Dataset<Row> records = new Reading(spark, fields, options.maxArticleChars()).records(files);
     int tasks = Spreading.tasks(files, spark.sparkContext().defaultParallelism(), sizes);
     return Spreading.spread(records, tasks)

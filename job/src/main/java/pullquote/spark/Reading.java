@@ -1,7 +1,9 @@
 package pullquote.spark;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -12,23 +14,25 @@ import org.apache.spark.util.SerializableConfiguration;
 /** Reads the input's files into records, an {@link InputRecord} a row. */
 record Reading(SparkSession spark, Fields fields, int maxArticleChars) {
 
-  Dataset<Row> records(List<InputFile> files) throws RefusedException {
-    List<InputFile> parquet = new ArrayList<>();
-    List<InputFile> others = new ArrayList<>();
-    files.forEach(file -> (file.kind() == FileKind.PARQUET ? parquet : others).add(file));
-    if (parquet.isEmpty()) {
-      return streamed(others);
+  /**
+   * The files' records.
+   *
+   * @throws RefusedException if a file's columns cannot hold articles; only the first is asked
+   */
+  Dataset<Row> records(List<InputFile> files) throws IOException, RefusedException {
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    Optional<InputFile> parquet =
+        files.stream().filter(file -> file.kind() == FileKind.PARQUET).findFirst();
+    if (parquet.isPresent()) {
+      Optional<String> mistake = ParquetArticles.mistake(parquet.get(), configuration, fields);
+      if (mistake.isPresent()) {
+        throw RefusedException.usage(mistake.get());
+      }
     }
-    Dataset<Row> rows = ParquetInput.read(spark, parquet, fields, maxArticleChars);
-    return others.isEmpty() ? rows : rows.unionAll(streamed(others));
-  }
-
-  private Dataset<Row> streamed(List<InputFile> files) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<FileReading.Batch> batches = FileReading.batches(files, context.defaultParallelism());
     FileReading reading =
-        new FileReading(
-            new SerializableConfiguration(context.hadoopConfiguration()), fields, maxArticleChars);
+        new FileReading(new SerializableConfiguration(configuration), fields, maxArticleChars);
     return spark.createDataset(
         context.parallelize(batches, batches.size()).flatMap(reading).rdd(),
         Encoders.row(InputRecord.SCHEMA));

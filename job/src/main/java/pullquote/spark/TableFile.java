@@ -16,7 +16,7 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Parquet file of the output, read without Spark's help: for the few values that are wanted, a
+ * A Parquet file, read without Spark's help: for the few values that are wanted of the output, a
  * query would take far longer to plan than to run.
  */
 record TableFile(Path path, Configuration configuration) {
@@ -34,22 +34,29 @@ record TableFile(Path path, Configuration configuration) {
    * @param row takes a row, and says whether to go on
    */
   void read(List<String> columns, Predicate<TableRow> row) throws IOException {
-    MessageType whole;
-    try (ParquetFileReader file = open()) {
-      whole = file.getFileMetaData().getSchema();
-    }
-    List<Type> wanted = columns.stream().map(whole::getType).toList();
-    String schema = new MessageType(whole.getName(), wanted).toString();
-    try (ParquetReader<Group> reader =
-        ParquetReader.builder(new GroupReadSupport(), path)
-            .withConf(configuration)
-            .set(ReadSupport.PARQUET_READ_SCHEMA, schema)
-            .build()) {
+    try (ParquetReader<Group> reader = reader(columns)) {
       Group group = reader.read();
       while (group != null && row.test(new TableRow(group))) {
         group = reader.read();
       }
     }
+  }
+
+  /** The columns of the file. */
+  MessageType schema() throws IOException {
+    try (ParquetFileReader file = open()) {
+      return file.getFileMetaData().getSchema();
+    }
+  }
+
+  /** A reader of some columns. */
+  ParquetReader<Group> reader(List<String> columns) throws IOException {
+    MessageType whole = schema();
+    List<Type> wanted = columns.stream().map(whole::getType).toList();
+    return ParquetReader.builder(new GroupReadSupport(), path)
+        .withConf(configuration)
+        .set(ReadSupport.PARQUET_READ_SCHEMA, new MessageType(whole.getName(), wanted).toString())
+        .build();
   }
 
   private ParquetFileReader open() throws IOException {

@@ -330,16 +330,6 @@ final class JobTest {
   }
 
   @Test
-  void aParquetColumnOfTheWrongTypeIsAUsageMistake() {
-    spark.sql("select 'a' as id, 5 as text").write().parquet(folder.resolve("in").toString());
-    assertThatThrownBy(() -> run(folder.resolve("in"), folder.resolve("out")))
-        .isInstanceOf(RefusedException.class)
-        .hasMessage(
-            "The column text of the Parquet input is int, not string: convert it, or name another"
-                + " column with --field");
-  }
-
-  @Test
   void theGoodLinesOfABrokenGzipCount() throws Exception {
     StringBuilder lines = new StringBuilder();
     Random random = new Random(5);

@@ -18,6 +18,9 @@ final class DescriptionResolution {
   /** A fit that more than the head makes: the country, a further word. */
   private static final double TELLING = 2.3;
 
+  /** Nobody who is less prominent than this share of the most prominent is meant by a variation. */
+  private static final double FORGOTTEN = 0.03;
+
   /**
    * Short of that, a description that writers use to vary a name needs somebody about as prominent
    * as anybody; less so where the article calls the person by the very same word.
@@ -61,7 +64,8 @@ final class DescriptionResolution {
     double secondScore = 0;
     for (Entity person : holders(head)) {
       double fit = others.contains(person) ? 0 : fit(person, head, description, possessor);
-      double introduced = person.first() < word ? 1 : NOT_YET_NAMED;
+      boolean named = person.first() < word;
+      double introduced = named ? 1 : head.isVariation() ? 0 : NOT_YET_NAMED;
       double present = Math.min(4, prominence.of(person, sentence));
       double score = Math.max(0, fit) * introduced * (0.5 + present);
       if (score > bestScore) {
@@ -73,8 +77,8 @@ final class DescriptionResolution {
         secondScore = Math.max(secondScore, score);
       }
     }
-    if (best == null
-        || (head.isVariation() && bestFit <= TELLING && isFaint(best, head, sentence))) {
+    boolean telling = bestFit > TELLING;
+    if (best == null || (head.isVariation() && isFaint(best, head, telling, sentence))) {
       return Finding.NOBODY;
     }
     return bestScore >= secondScore * CLEARLY
@@ -98,7 +102,7 @@ final class DescriptionResolution {
         });
   }
 
-  private boolean isFaint(Entity person, Roles.Noun head, int sentence) {
+  private boolean isFaint(Entity person, Roles.Noun head, boolean telling, int sentence) {
     double top = 0;
     for (Entity other : prominence.recent()) {
       boolean rival = other.isPerson() && head.gender().agreesWith(other.gender());
@@ -108,7 +112,7 @@ final class DescriptionResolution {
         person.descriptions().stream()
             .flatMap(description -> description.nouns().stream())
             .anyMatch(noun -> noun.phrase().equals(head.phrase()));
-    double needed = sameWord ? PRESENT_BY_SAME_WORD : PRESENT;
+    double needed = telling ? FORGOTTEN : sameWord ? PRESENT_BY_SAME_WORD : PRESENT;
     return prominence.of(person, sentence) < needed * top;
   }
 

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
   private static final int CLAUSE = 20;
+
+  /** So many sentences later a person without a name is still meant by the same word. */
+  private static final int STILL_PRESENT = 3;
+
   private static final int LONGEST_QUOTE = 300;
   private static final double CALLED_ALONE = 4;
   private static final double CLEARLY = 2.5;
@@ -114,28 +118,30 @@ final class Discourse {
       return readNominal(i);
     }
     if (name != null) {
-      readNative(name);
+      readSomebody(name.start(), name.end());
+    } else if (words.isAge(i)) {
+      readSomebody(i, i + 1);
     }
     return i + 1;
   }
 
-  /** The Texan, where it is a person and not an adjective. */
-  private void readNative(Name name) {
-    int end = name.end();
-    boolean the = name.start() > 0 && words.is(name.start() - 1, "the");
+  /** The Texan, the 43-year-old, where it is a person and not an adjective. */
+  private void readSomebody(int start, int end) {
+    boolean the = start > 0 && words.is(start - 1, "the");
     boolean isHead =
         end < words.sentenceEnd(sentence)
             && (words.isMark(end) || words.isAny(end, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
-    Phrases.Match<Places.Place> place = Places.at(words, name.start(), end);
-    if (!the || !isHead || place == null || place.length() != end - name.start()) {
+    Phrases.Match<Places.Place> place = Places.at(words, start, end);
+    boolean isNative = place != null && place.length() == end - start;
+    if (!the || !isHead || !(isNative || words.isAge(start))) {
       return;
     }
-    Description description = Description.of(words, name.start(), end);
-    Finding varied = variation.resolve(Roles.NATIVE, description, toldAt(name.start()), sentence);
-    fill(name.start() - 1, end, varied);
+    Description description = Description.of(words, start, end);
+    Finding varied = variation.resolve(Roles.NATIVE, description, toldAt(start), sentence);
+    fill(start - 1, end, varied);
     Entity entity = varied.entity();
     if (entity != null) {
-      refer(entity, name.start() - 1, end);
+      refer(entity, start - 1, end);
     }
   }
 
@@ -395,10 +401,11 @@ final class Discourse {
     while (i > floor && inPhrase(i - 1)) {
       i--;
       if (words.isAny(i, OPENS)) {
-        break;
+        return i;
       }
     }
-    return i;
+    boolean adjectives = i - 3 >= floor && words.is(i - 1, ",") && words.isAny(i - 3, OPENS);
+    return adjectives && i < head && inPhrase(i - 2) ? i - 3 : i;
   }
 
   private boolean inPhrase(int i) {
@@ -428,19 +435,24 @@ final class Discourse {
       if (possessor != null) {
         told.add(possessor);
       }
+      namesIn(from, i, true, told);
       Finding named = descriptions.resolve(noun, description, possessor, told, i, sentence);
       if (named.entity() != null || !Reason.NO_ANTECEDENT.equals(named.reason())) {
         return named;
       }
       Entity earlier = possessed || owner >= 0 ? null : earlierNominal(noun);
-      if (earlier != null) {
+      if (earlier != null && sentence - prominence.sentenceOf(earlier) <= STILL_PRESENT) {
         return Finding.of(earlier);
       }
-      if (definite && owner < 0 && noun.isVariation()) {
+      boolean former = description.words().contains("former");
+      if (definite && owner < 0 && (noun.isVariation() || former)) {
         Finding varied = variation.resolve(noun, description, told, sentence);
         if (varied.entity() != null) {
           return varied;
         }
+      }
+      if (earlier != null) {
+        return Finding.of(earlier);
       }
     }
     return Finding.of(newNominal(noun, from, head));

@@ -80,6 +80,9 @@ final class NameParser {
   /** Whether the last word makes it a body's name, or a thing's. */
   private boolean isBody(int core) {
     int last = lastWord();
+    if (isDomain(words.word(last))) {
+      return true;
+    }
     if (!words.isAny(last, WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit)) {
       return false;
     }
@@ -90,6 +93,14 @@ final class NameParser {
             && FirstNames.contains(words.lower(core))
             && !(core > 0 && words.is(core - 1, "the"));
     return !person;
+  }
+
+  /** Example.com: a stop before a last part in small letters. */
+  private static boolean isDomain(String word) {
+    int stop = word.lastIndexOf('.');
+    return stop > 1
+        && word.length() - stop >= 3
+        && word.substring(stop + 1).chars().allMatch(Character::isLowerCase);
   }
 
   /** The word after the last title or office of the run. */

@@ -125,7 +125,7 @@ final class NameScanner {
       boolean isFirstName =
           words.isAny(i, WordClass.AUXILIARY.bit | WordClass.MONTH.bit)
               && FirstNames.contains(words.lower(i));
-      return (isFirstName && nameFollows)
+      return (isFirstName && nameFollows && !asks(i, end))
           || (words.isAllCapitals(i) && words.word(i).equals("US"))
           || (i + 2 < end && startsParticle(i) && words.isCapital(i + 1));
     }
@@ -133,6 +133,21 @@ final class NameScanner {
       return false;
     }
     return !words.opensSentence(i) || mayOpenSentence(i, end, nameFollows);
+  }
+
+  /** Will Ann go? Of "Will Smith said" the third word tells that it is a name. */
+  private boolean asks(int i, int end) {
+    if (!words.opensSentence(i) || !words.is(i, WordClass.AUXILIARY)) {
+      return false;
+    }
+    int third = i + 2;
+    boolean name =
+        third >= end
+            || words.isMark(third)
+            || words.isAny(third, WordClass.CUE.bit | WordClass.AUXILIARY.bit | WordClass.VERB.bit)
+            || words.is(third, WordClass.CONJUNCTION)
+            || words.lower(third).endsWith("ed");
+    return !name;
   }
 
   private boolean mayOpenSentence(int i, int end, boolean nameFollows) {

@@ -71,7 +71,7 @@ final class NounPhraseReader {
       }
     }
     String noun = words.lower(end - 1);
-    if (last != null && lastEnd == end && isNative(end - 1)) {
+    if ((last != null && lastEnd == end && isNative(end - 1)) || words.isAge(end - 1)) {
       role = Roles.NATIVE;
     }
     if (plural || several) {
@@ -150,13 +150,30 @@ final class NounPhraseReader {
         i = Math.max(i + 1, name.end());
         continue;
       }
+      Phrases.Match<Roles.Noun> role = Roles.at(words, i, to);
+      if (role != null && role.length() > 1) {
+        i += role.length();
+        continue;
+      }
       boolean opensWithCount = i == from;
-      if (!opensWithCount && (ends(i) || isParticiple(i))) {
+      if (!opensWithCount && !joinsAdjectives(i) && (ends(i) || isParticiple(i))) {
         return i;
       }
       i++;
     }
     return Math.min(Math.max(i, from + 1), Math.max(to, lastEnd));
+  }
+
+  /** The comma of "the tall, lean diplomat". */
+  private boolean joinsAdjectives(int i) {
+    int noun = WordClass.ROLE.bit | WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
+    return words.is(i, ",")
+        && i == from + 2
+        && i + 2 < to
+        && words.is(from, "the")
+        && last == null
+        && !words.isAny(i - 1, noun)
+        && !words.isAny(i + 1, WordClass.FUNCTION);
   }
 
   private boolean ends(int i) {

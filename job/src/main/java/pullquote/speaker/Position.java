@@ -5,6 +5,8 @@ enum Position {
   SUBJECT(3),
   /** Subject of a word of speech. */
   SPEAKER(4),
+  /** He and she inside a sentence. */
+  CLAUSE_SUBJECT(2),
   OBJECT(1.5),
   OBLIQUE(1),
   POSSESSOR(1.2),
@@ -60,7 +62,12 @@ enum Position {
     if (speaks || inverted) {
       return SPEAKER;
     }
-    return verbFollows || first || opensClause(words, before, after) ? SUBJECT : OBJECT;
+    boolean nominative = words.is(from, "he") || words.is(from, "she");
+    boolean subject = verbFollows || first || opensClause(words, before, after);
+    if (nominative && !subject) {
+      return CLAUSE_SUBJECT;
+    }
+    return subject ? SUBJECT : OBJECT;
   }
 
   /** After a comma or a conjunction, before what is no noun's mark: he left, and Ann Lee feeds. */

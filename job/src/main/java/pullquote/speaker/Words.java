@@ -163,6 +163,11 @@ final class Words {
     return letters >= 2;
   }
 
+  /** 43-year-old. */
+  boolean isAge(int i) {
+    return lowers[i].endsWith("-year-old");
+  }
+
   boolean isNumber(int i) {
     return Character.isDigit(words[i].charAt(0));
   }
@@ -190,9 +195,11 @@ final class Words {
       if (!isMark(k)) {
         return false;
       }
-      String mark = words[k];
-      if (mark.equals("\"") || mark.equals(":")) {
-        return true;
+      switch (words[k]) {
+        case "\"", ":", ".", "?", "!" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return true;

@@ -173,6 +173,7 @@ record Apposition(int from, int to) {
   private static boolean stops(Words words, int i, int limit) {
     return switch (words.lower(i)) {
       case "," -> !isListComma(words, i, limit);
+      case "said", "says", "told" -> true;
       case ";", ":", "(", ")", ".", "?", "!", "\"", "-", "--", "who" -> true;
       default -> false;
     };

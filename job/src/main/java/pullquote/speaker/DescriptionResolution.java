@@ -92,7 +92,7 @@ final class DescriptionResolution {
         head.phrase(),
         phrase -> {
           List<Entity> fitting = new ArrayList<>();
-          for (Entity person : cast.people()) {
+          for (Entity person : cast.people().all()) {
             boolean named = person.kind() == Entity.Kind.PERSON;
             if (named && fitting.size() < MOST && roleFit(person, head) > 0) {
               fitting.add(person);

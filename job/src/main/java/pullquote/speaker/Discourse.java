@@ -176,7 +176,7 @@ final class Discourse {
       return Finding.NOBODY;
     }
     if (name.kind() == Name.Kind.ORGANISATION) {
-      Entity organisation = cast.organisation(cast.nameText(name));
+      Entity organisation = cast.organisations().of(name);
       return organisation == null ? Finding.NOBODY : Finding.of(organisation);
     }
     PersonName personName = PersonName.of(words, name);
@@ -184,16 +184,17 @@ final class Discourse {
       return Finding.NOBODY;
     }
     if (!personName.isSingle()) {
-      Entity person = cast.find(personName);
+      Entity person = cast.people().find(personName);
       return person == null ? Finding.NOBODY : Finding.of(person);
     }
-    return resolveSingle(name, personName.words().get(personName.words().size() - 1));
+    return resolveSingle(name, personName.last());
   }
 
   private Finding resolveSingle(Name name, String lower) {
-    List<Entity> bearers = cast.bearersOf(lower);
+    List<Entity> bearers = cast.people().bearersOf(lower);
     if (bearers.isEmpty()) {
-      Entity lone = cast.organisation(lower);
+      Entity lone = cast.organisations().known(lower);
+      lone = lone == null || name.core() > name.start() ? cast.people().lone(lower) : lone;
       return lone == null ? Finding.NOBODY : Finding.of(lone);
     }
     Gender title = Gender.UNKNOWN;
@@ -445,7 +446,7 @@ final class Discourse {
         return Finding.of(earlier);
       }
       boolean former = description.words().contains("former");
-      if (definite && owner < 0 && (noun.isVariation() || former)) {
+      if (definite && owner < 0 && (noun.role().variation() != Role.Variation.NEVER || former)) {
         Finding varied = variation.resolve(noun, description, told, sentence);
         if (varied.entity() != null) {
           return varied;

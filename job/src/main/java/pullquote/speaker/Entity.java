@@ -17,6 +17,9 @@ final class Entity {
 
   private static final int CERTAIN = 6;
 
+  /** What a newspaper, an agency, a broadcaster is called, whatever its name. */
+  static final String MEDIUM = "medium";
+
   /** More are not told apart, so that the time stays linear. */
   private static final int MOST_DESCRIPTIONS = 30;
 
@@ -27,8 +30,8 @@ final class Entity {
   private int male;
   private int female;
   private int animacy;
-  private final Set<String> aliases = new LinkedHashSet<>();
   private final Set<Description> descriptions = new LinkedHashSet<>();
+  private final Set<String> kinds = new LinkedHashSet<>();
   private @Nullable PersonName personName;
   private int first = Integer.MAX_VALUE;
   private int mentions;
@@ -78,10 +81,6 @@ final class Entity {
     personName = fullest;
   }
 
-  Set<String> aliases() {
-    return aliases;
-  }
-
   Set<Description> descriptions() {
     return descriptions;
   }
@@ -97,6 +96,16 @@ final class Entity {
     if (descriptions.size() < MOST_DESCRIPTIONS) {
       descriptions.add(description);
     }
+  }
+
+  /** Notes a noun that the article has for it: company, bank. */
+  void isCalled(String noun) {
+    kinds.add(noun);
+  }
+
+  /** The nouns that the article has for it. */
+  Set<String> kinds() {
+    return kinds;
   }
 
   /** Counts evidence of its sex. */

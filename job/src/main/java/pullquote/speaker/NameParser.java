@@ -24,7 +24,11 @@ final class NameParser {
    * @param joined the run goes over "of", "for" or "&amp;" as bodies' names do
    */
   static Name parse(Words words, int start, int end, int nickname, boolean joined) {
-    return new NameParser(words, start, end, nickname, joined).parse();
+    int last = end;
+    while (last - start > 1 && words.is(last - 1, WordClass.HONOUR)) {
+      last--;
+    }
+    return new NameParser(words, start, last, nickname, joined).parse();
   }
 
   private Name parse() {

@@ -25,6 +25,9 @@ final class NameScanner {
 
   private static final int BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
 
+  private static final int TITLE =
+      WordClass.RANK.bit | WordClass.ADDRESS.bit | WordClass.ROLE.bit | WordClass.MODIFIER.bit;
+
   private final Words words;
   private final Set<String> seenSmall = new HashSet<>();
   private final Set<String> seenCapital = new HashSet<>();
@@ -91,6 +94,9 @@ final class NameScanner {
         i++;
         continue;
       }
+      if (isNounBeforeName(i, end)) {
+        i++;
+      }
       Run run = new Run(words, i, end);
       run.extend();
       names.add(NameParser.parse(words, i, run.end, run.nickname, run.joined));
@@ -133,6 +139,21 @@ final class NameScanner {
       return false;
     }
     return !words.opensSentence(i) || mayOpenSentence(i, end, nameFollows);
+  }
+
+  /** Goalscorer Ann Lee: a common noun that only the sentence's start gives a capital. */
+  private boolean isNounBeforeName(int i, int end) {
+    return i + 2 < end
+        && words.opensSentence(i)
+        && words.isCapital(i + 1)
+        && words.isCapital(i + 2)
+        && !words.isPossessive(i)
+        && FirstNames.contains(words.lower(i + 1))
+        && !FirstNames.contains(words.lower(i))
+        && !seenCapital.contains(words.lower(i))
+        && !words.isAny(i, TITLE | BODY)
+        && !words.isAllCapitals(i)
+        && Places.at(words, i, end) == null;
   }
 
   /** Will Ann go? Of "Will Smith said" the third word tells that it is a name. */

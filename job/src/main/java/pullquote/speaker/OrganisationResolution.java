@@ -1,22 +1,34 @@
 package pullquote.speaker;
 
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pullquote.text.WordList;
 
 /** Leads "the company", "the ministry", "it" and "they" back to a body named before. */
 final class OrganisationResolution {
-  private static final int LOOK_BACK = 150;
+  private static final int LOOK_BACK = 600;
+  private static final int SENTENCES_BACK = 3;
   private static final int NOT_IN_PHRASE =
       (WordClass.FUNCTION & ~(WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit))
           | WordClass.CUE.bit;
-  private static final Set<String> STAND_FOR_A_NAME =
-      WordList.entries(OrganisationResolution.class, "institutions-standing-for-a-name.txt")
-          .stream()
-          .map(noun -> noun.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> STANDS_FOR_A_NAME = new HashSet<>();
+  private static final Set<String> GENERIC = new HashSet<>();
+  private static final Set<String> OF_MEDIA = new HashSet<>();
+
+  static {
+    String list = "institutions-standing-for-a-name.txt";
+    for (String entry : WordList.entries(OrganisationResolution.class, list)) {
+      String noun = entry.replace("+", "").replace("^", "").strip();
+      STANDS_FOR_A_NAME.add(noun);
+      if (entry.contains("+")) {
+        GENERIC.add(noun);
+      }
+      if (entry.contains("^")) {
+        OF_MEDIA.add(noun);
+      }
+    }
+  }
 
   private final Words words;
   private final Cast cast;
@@ -29,10 +41,10 @@ final class OrganisationResolution {
   /** Of a phrase whose head is a body: the company, KCNA news agency, the Lee campaign. */
   Source described(NounPhrase phrase, String written) {
     String noun = words.lower(phrase.end() - 1);
+    boolean standsForName = STANDS_FOR_A_NAME.contains(noun);
     Name inside = phrase.lastName();
-    boolean standsForName = STAND_FOR_A_NAME.contains(noun);
     if (inside != null) {
-      Entity entity = standsForName ? nonPerson(inside) : null;
+      Entity entity = standsForName ? cast.organisations().of(inside) : null;
       if (entity != null && !words.isPossessive(inside.end() - 1)) {
         return new Source(entity.name(), SpeakerType.ORGANISATION, Source.Naming.NAME, null, null);
       }
@@ -40,21 +52,21 @@ final class OrganisationResolution {
         return proper(written);
       }
     }
-    boolean bare = phrase.isDefinite() && phrase.end() - phrase.start() <= 3;
-    if (bare) {
-      Entity named = namedAfter(noun, phrase.start());
-      if (named == null && standsForName) {
-        named = lastBody(phrase.start());
-      }
-      if (named != null) {
-        return new Source(
-            named.name(), SpeakerType.ORGANISATION, Source.Naming.DESCRIPTION, written, null);
-      }
-      if (standsForName) {
-        return Source.open(Source.Naming.DESCRIPTION, Reason.NO_ANTECEDENT);
-      }
+    boolean brief = phrase.isDefinite() && phrase.end() - phrase.start() <= 3;
+    if (!brief) {
+      return Source.asWritten(written, SpeakerType.ORGANISATION);
     }
-    return Source.asWritten(written, SpeakerType.ORGANISATION);
+    Entity named = calledSo(noun, phrase.start());
+    if (named == null && GENERIC.contains(noun)) {
+      named = lastSubject(phrase.start());
+    }
+    if (named != null) {
+      return new Source(
+          named.name(), SpeakerType.ORGANISATION, Source.Naming.DESCRIPTION, written, null);
+    }
+    return standsForName
+        ? Source.open(Source.Naming.DESCRIPTION, Reason.NO_ANTECEDENT)
+        : Source.asWritten(written, SpeakerType.ORGANISATION);
   }
 
   private static Source proper(String written) {
@@ -62,36 +74,65 @@ final class OrganisationResolution {
         Cast.plain(written), SpeakerType.ORGANISATION, Source.Naming.NAME, null, null);
   }
 
-  private @Nullable Entity nonPerson(Name name) {
-    if (name.core() >= name.end() || name.kind() == Name.Kind.PLACE) {
-      return null;
-    }
-    Entity entity = cast.organisation(cast.nameText(name));
-    return entity != null && entity.kind() == Entity.Kind.ORGANISATION ? entity : null;
-  }
-
-  /** The ministry: the last body before whose name has the word. */
-  private @Nullable Entity namedAfter(String noun, int before) {
-    for (int i = before - 1; i >= Math.max(0, before - 4 * LOOK_BACK); i--) {
-      Name name = cast.nameAt(i);
-      if (name != null && name.kind() == Name.Kind.ORGANISATION && words.is(name.end() - 1, noun)) {
-        return nonPerson(name);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Entity lastBody(int before) {
+  /** The ministry, the airline: the last body before that the article calls so. */
+  private @Nullable Entity calledSo(String noun, int before) {
+    boolean medium = OF_MEDIA.contains(noun);
     for (int i = before - 1; i >= Math.max(0, before - LOOK_BACK); i--) {
       Name name = cast.nameAt(i);
-      if (name != null && name.end() <= before && !words.isQuoted(i)) {
-        Entity entity = nonPerson(name);
-        if (entity != null) {
-          return entity;
-        }
+      Entity entity = name == null ? null : cast.organisations().of(name);
+      boolean called =
+          entity != null
+              && (entity.kinds().contains(noun)
+                  || (medium && entity.kinds().contains(Entity.MEDIUM)));
+      if (called) {
+        return entity;
       }
     }
     return null;
+  }
+
+  /**
+   * The company: the body that a sentence before speaks of, the first in it, or the only one; none
+   * where the nearest sentence with bodies leaves it open.
+   */
+  private @Nullable Entity lastSubject(int before) {
+    int sentence = words.sentence(before);
+    for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+      Entity first = null;
+      boolean several = false;
+      boolean oblique = false;
+      int end = s == sentence ? before : words.sentenceEnd(s);
+      for (int i = words.sentenceStart(s); i < end; i++) {
+        Name name = words.isQuoted(i) ? null : cast.nameAt(i);
+        Entity entity = name == null ? null : bodyOf(name);
+        if (entity != null) {
+          several |= first != null && !entity.equals(first);
+          oblique = first == null ? isOblique(i) : oblique;
+          first = first == null ? entity : first;
+        }
+      }
+      if (first != null) {
+        return several && oblique ? null : first;
+      }
+    }
+    return null;
+  }
+
+  /** A body, but for the media that report on others, and for names that nothing shows as one. */
+  private @Nullable Entity bodyOf(Name name) {
+    Entity entity = cast.organisations().of(name);
+    boolean shown =
+        entity != null
+            && !entity.kinds().contains(Entity.MEDIUM)
+            && (name.kind() == Name.Kind.ORGANISATION
+                || entity.animacy() < 0
+                || !entity.kinds().isEmpty());
+    return shown ? entity : null;
+  }
+
+  private boolean isOblique(int i) {
+    int before = i > 0 && words.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
+    return before >= 0 && words.is(before, WordClass.PREPOSITION);
   }
 
   /** What "it" stands for: the first body or document of its sentence, else of the one before. */
@@ -110,8 +151,7 @@ final class OrganisationResolution {
   }
 
   private @Nullable Source thingAt(int i) {
-    int before = i > 0 && words.is(i - 1, WordClass.DETERMINER) ? i - 2 : i - 1;
-    if (before >= 0 && words.is(before, WordClass.PREPOSITION)) {
+    if (isOblique(i)) {
       return null;
     }
     Name name = cast.nameAt(i);
@@ -136,7 +176,7 @@ final class OrganisationResolution {
 
   private @Nullable Source bodyNamed(Name name) {
     String article = name.start() > 0 && words.is(name.start() - 1, "the") ? "The " : "";
-    Entity entity = nonPerson(name);
+    Entity entity = cast.organisations().of(name);
     if (entity != null) {
       return proper(article + entity.name());
     }

@@ -49,6 +49,10 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
     return (Vocabulary.classes(lower) & WordClass.PARTICLE.bit) != 0;
   }
 
+  String last() {
+    return words.get(words.size() - 1);
+  }
+
   String first() {
     return familyFirst ? given() : words.get(0);
   }

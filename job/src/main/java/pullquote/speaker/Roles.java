@@ -20,18 +20,22 @@ final class Roles {
    * A role as a certain phrase for it tells it.
    *
    * @param surnameLike the phrase is a surname as well: king
-   * @param isVariation writers use it for somebody just named, to avoid the name again
    */
-  record Noun(Role role, String phrase, Gender gender, boolean surnameLike, boolean isVariation) {}
+  record Noun(Role role, String phrase, Gender gender, boolean surnameLike) {
+    /** Writers often use it for somebody just named, to avoid the name again. */
+    boolean isVariation() {
+      return role.variation() == Role.Variation.OFTEN;
+    }
+  }
 
   /** One of the people of a country or state: the Dane, the Texan. */
   static final Noun NATIVE =
       new Noun(
-          new Role("native", Role.Kind.OCCUPATION, Set.of("native"), Set.of()),
+          new Role(
+              "native", Role.Kind.OCCUPATION, Role.Variation.OFTEN, Set.of("native"), Set.of()),
           "native",
           Gender.UNKNOWN,
-          false,
-          true);
+          false);
 
   static {
     load("offices.txt", Role.Kind.OFFICE);
@@ -62,8 +66,8 @@ final class Roles {
 
   private static void load(String list, Role.Kind kind) {
     for (String entry : WordList.entries(Roles.class, list)) {
-      boolean variation = entry.startsWith("+");
-      String line = variation ? entry.substring(1) : entry;
+      Role.Variation variation = variation(entry.charAt(0));
+      String line = variation == Role.Variation.NEVER ? entry : entry.substring(1);
       int more = line.indexOf('>');
       String nouns = more < 0 ? line : line.substring(0, more);
       Set<String> phrases = new LinkedHashSet<>();
@@ -77,23 +81,31 @@ final class Roles {
         }
       }
       String key = phrases.iterator().next();
-      Role role = new Role(key, kind, Set.copyOf(phrases), Set.copyOf(broader));
+      Role role = new Role(key, kind, variation, Set.copyOf(phrases), Set.copyOf(broader));
       for (String noun : List.of(nouns.split(","))) {
-        add(noun.strip(), role, variation);
+        add(noun.strip(), role);
       }
     }
   }
 
-  private static void add(String noun, Role role, boolean variation) {
+  private static void add(String noun, Role role) {
     String phrase = plain(noun);
     int slash = noun.indexOf('/');
     Gender gender = slash < 0 ? Gender.UNKNOWN : Gender.of(noun.substring(slash + 1, slash + 2));
-    Noun value = new Noun(role, phrase, gender, noun.endsWith("~"), variation);
+    Noun value = new Noun(role, phrase, gender, noun.endsWith("~"));
     SINGULAR.add(phrase, value);
     if (phrase.length() <= 4) {
       SHORT.putIfAbsent(phrase, value);
     }
     PLURAL.add(plural(phrase), value);
+  }
+
+  private static Role.Variation variation(char mark) {
+    return switch (mark) {
+      case '+' -> Role.Variation.OFTEN;
+      case '?' -> Role.Variation.RARELY;
+      default -> Role.Variation.NEVER;
+    };
   }
 
   private static String plain(String noun) {

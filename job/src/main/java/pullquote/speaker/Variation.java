@@ -17,6 +17,11 @@ final class Variation {
   private static final double PROMINENT = 0.8;
   private static final double BY_FAR = 1.4;
 
+  /** For a description that is rarely used so. */
+  private static final double VERY_PROMINENT = 1.5;
+
+  private static final double BY_VERY_FAR = 3;
+
   private final Prominence prominence;
 
   Variation(Prominence prominence) {
@@ -48,7 +53,10 @@ final class Variation {
         second = Math.max(second, score);
       }
     }
-    boolean clear = first >= PROMINENT && first >= BY_FAR * second;
+    boolean often = head.role().variation() == Role.Variation.OFTEN;
+    boolean clear =
+        first >= (often ? PROMINENT : VERY_PROMINENT)
+            && first >= (often ? BY_FAR : BY_VERY_FAR) * second;
     return best != null && clear && suits(best, head, description)
         ? Finding.of(best)
         : Finding.NOBODY;
@@ -63,18 +71,16 @@ final class Variation {
   private static boolean holdsOtherPost(Entity person, Roles.Noun head) {
     for (Description known : person.descriptions()) {
       for (Roles.Noun noun : known.nouns()) {
-        boolean posts = isPost(noun.role()) && isPost(head.role());
+        boolean posts =
+            head.role().variation() == Role.Variation.OFTEN
+                ? noun.role().isPost() && head.role().isPost()
+                : noun.role().kind() == Role.Kind.OFFICE;
         if (posts && !noun.role().mayBeCalled(head.role()) && !known.words().contains("former")) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  /** Whether nobody holds another such post at the same time: senator, governor. */
-  private static boolean isPost(Role role) {
-    return role.kind() == Role.Kind.OFFICE && role.broader().contains("politician");
   }
 
   private static boolean isFromElsewhere(Entity person, Description mention) {

@@ -17,13 +17,17 @@ final class Vocabulary {
     single("particles.txt", WordClass.PARTICLE);
     single("name-suffixes.txt", WordClass.SUFFIX);
     for (String entry : WordList.entries(Vocabulary.class, "organisation-words.txt")) {
-      boolean surnameLike = entry.endsWith("~");
-      String word = surnameLike ? entry.substring(0, entry.length() - 1) : entry;
+      boolean surnameLike = entry.contains("~");
+      String word = entry.replace("~", "").replace("^", "");
+      if (entry.contains("^")) {
+        add(word, WordClass.MEDIA);
+      }
       add(word, WordClass.ORGANISATION);
       if (surnameLike) {
         add(word, WordClass.SURNAME_LIKE);
       }
     }
+    single("noble-titles.txt", WordClass.NOBLE);
     single("institutions.txt", WordClass.INSTITUTION);
     single("documents.txt", WordClass.DOCUMENT);
     single("groups.txt", WordClass.GROUP);

@@ -31,6 +31,14 @@ enum WordClass {
   SUFFIX,
   /** Marks a capitalised name as no person's. */
   ORGANISATION,
+  /** Letters after a name: QC, MBE. */
+  HONOUR,
+  /** Marks the name of a newspaper, an agency, a broadcaster. */
+  MEDIA,
+  /** A title without which nobody knows its bearer: Pope, Lord. */
+  NOBLE,
+  /** What bodies have and people do not: shares, profits. */
+  CORPORATE,
   /** Marks one so too, but is a surname as well: Hall, Post. */
   SURNAME_LIKE,
   /** The head of a body: company, ministry. */

@@ -1,0 +1,229 @@
+package pullquote.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people of an article by their names, full and single. */
+final class People {
+  /** More are not told apart, so that the time stays linear. */
+  private static final int MOST_NAMESAKES = 50;
+
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  private final Cast cast;
+  private final List<Entity> all = new ArrayList<>();
+  private final Map<String, List<Entity>> bySurname = new HashMap<>();
+  private final Map<String, List<Entity>> byNameWord = new HashMap<>();
+  private final Map<String, Entity> lone = new HashMap<>();
+  private final Map<String, Integer> singles = new HashMap<>();
+
+  People(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** In the order of their first names in full; those known by one word at the end. */
+  List<Entity> all() {
+    return all;
+  }
+
+  /** Counts how often each word stands alone as a name. */
+  void countSingles(List<Name> names) {
+    for (Name name : names) {
+      if (name.kind() == Name.Kind.PERSON && name.end() - name.core() == 1) {
+        singles.merge(cast.words().lower(name.core()), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Adds the bearer of a name of several words; does nothing for a single one. */
+  void addFull(Name name) {
+    PersonName personName = familyFirst(PersonName.of(cast.words(), name));
+    if (personName.words().isEmpty() || personName.isSingle()) {
+      return;
+    }
+    Entity person = find(personName);
+    int length = personName.words().size() + (personName.suffix().isEmpty() ? 0 : 1);
+    if (person == null) {
+      person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), length);
+      person.personName(personName);
+      all.add(person);
+      addBearer(bySurname, personName.surname(), person);
+    } else {
+      PersonName known = person.personName();
+      person.offerName(cast.nameText(name), length);
+      if (known != null && personName.words().size() > known.words().size()) {
+        person.personName(personName);
+      }
+    }
+    for (String word : personName.words()) {
+      addBearer(byNameWord, word, person);
+    }
+    if (name.nickname() >= 0) {
+      addBearer(byNameWord, cast.words().lower(name.nickname()), person);
+    }
+    Evidence.gather(cast, person, name);
+    Evidence.ofFirstName(person, personName);
+  }
+
+  private static void addBearer(Map<String, List<Entity>> bearers, String word, Entity person) {
+    List<Entity> known = bearers.computeIfAbsent(word, key -> new ArrayList<>(1));
+    if (known.size() < MOST_NAMESAKES && !known.contains(person)) {
+      known.add(person);
+    }
+  }
+
+  /** Settles a two-word name that may have its family name first: Xi Jinping, but Kim Cattrall. */
+  private PersonName familyFirst(PersonName name) {
+    boolean open =
+        !name.familyFirst() && name.words().size() == 2 && FamilyNames.isFirst(name.words().get(0));
+    if (!open) {
+      return name;
+    }
+    int first = singles.getOrDefault(name.words().get(0), 0);
+    int last = singles.getOrDefault(name.words().get(1), 0);
+    boolean familyFirst = first == last ? !FirstNames.contains(name.words().get(0)) : first > last;
+    return familyFirst ? name.withFamilyFirst() : name;
+  }
+
+  /** The person of a full name. */
+  @Nullable Entity find(PersonName fullName) {
+    PersonName name = familyFirst(fullName);
+    for (Entity known : bySurname.getOrDefault(name.surname(), List.of())) {
+      PersonName other = known.personName();
+      if (other != null && other.mayBeOne(name)) {
+        return known;
+      }
+    }
+    return opensWithParticle(name) ? onlyPerson(name) : null;
+  }
+
+  /** Van Hollen, of whom Van is no first name here. */
+  private static boolean opensWithParticle(PersonName name) {
+    int bits = Vocabulary.classes(name.words().get(0));
+    return (bits & WordClass.PARTICLE.bit) != 0;
+  }
+
+  private @Nullable Entity onlyPerson(PersonName surname) {
+    List<Entity> bearers = bySurname.getOrDefault(surname.surname(), List.of());
+    PersonName name = bearers.size() == 1 ? bearers.get(0).personName() : null;
+    return name != null && name.words().contains(surname.words().get(0)) ? bearers.get(0) : null;
+  }
+
+  /** The people that a single word may mean: those of that surname, else of that first name. */
+  List<Entity> bearersOf(String lower) {
+    List<Entity> bearers = bySurname.get(PersonName.bare(lower));
+    if (bearers == null) {
+      bearers = byNameWord.get(lower);
+    }
+    return bearers == null ? List.of() : bearers;
+  }
+
+  /** Whom the article knows by a single word only. */
+  @Nullable Entity lone(String lower) {
+    return lone.get(lower);
+  }
+
+  /** Takes a single word for the surname it is in this article: Hall, King, Cuban, Jordan. */
+  Name asSurname(Name name) {
+    Words words = cast.words();
+    int last = name.end() - 1;
+    boolean single = name.kind() != Name.Kind.PERSON && last == name.start();
+    if (!single || !bySurname.containsKey(words.lower(last)) || words.isAllCapitals(last)) {
+      return name;
+    }
+    int modified = WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit;
+    boolean phrase = last > 0 && (words.isAny(last - 1, modified) || words.is(last - 1, ","));
+    boolean acts =
+        last + 1 < words.size()
+            && (words.isMark(last + 1)
+                || words.isPossessive(last)
+                || words.isAny(last + 1, WordClass.FUNCTION | WordClass.CUE.bit));
+    return phrase || !acts ? name : new Name(last, last, last + 1, -1, Name.Kind.PERSON, null);
+  }
+
+  /** A name of one word: of somebody known by a full name, or of somebody new. */
+  void addSingle(Name name) {
+    PersonName personName = PersonName.of(cast.words(), name);
+    if (personName.words().isEmpty() || !personName.isSingle()) {
+      return;
+    }
+    String lower = personName.last();
+    List<Entity> bearers = bearersOf(lower);
+    if (bearers.size() == 1) {
+      Evidence.gather(cast, bearers.get(0), name);
+    } else if (bearers.isEmpty()) {
+      addLone(name, lower, personName);
+    }
+  }
+
+  private void addLone(Name name, String lower, PersonName personName) {
+    boolean untitled = name.core() == name.start() && cast.surroundings(name).title() == null;
+    if (untitled && cast.organisations().known(lower) != null) {
+      return;
+    }
+    Entity person = lone.get(lower);
+    if (person == null) {
+      person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), 1);
+      person.personName(personName);
+      lone.put(lower, person);
+      all.add(person);
+    }
+    int noble = nobleTitle(name);
+    if (noble < name.core()) {
+      person.offerName(Cast.plain(cast.words().text(noble, name.end())), 2);
+    }
+    boolean abbreviation =
+        cast.words().isAllCapitals(name.core())
+            && name.core() == name.start()
+            && cast.words().word(name.core()).length() <= LONGEST_ABBREVIATION;
+    if (abbreviation) {
+      person.enliven(-6);
+    }
+    Gender gender = FirstNames.gender(lower);
+    if (gender != null && gender != Gender.UNKNOWN) {
+      person.vote(gender, 1);
+    }
+    Evidence.gather(cast, person, name);
+    Evidence.ofBody(cast.words(), person, name);
+  }
+
+  /** First word of a title without which nobody knows the bearer: Pope Francis, Lord Ashdown. */
+  private int nobleTitle(Name name) {
+    int from = name.core();
+    while (from > name.start() && cast.words().is(from - 1, WordClass.NOBLE)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Decides which of the names are people's. */
+  void settle() {
+    for (Entity person : all) {
+      if (person.animacy() <= 0) {
+        person.become(Entity.Kind.ORGANISATION);
+      }
+    }
+  }
+
+  /** The one person whom a name can mean; null where several can, or nobody. */
+  @Nullable Entity onlyBearer(Name name) {
+    if (name.kind() != Name.Kind.PERSON) {
+      return null;
+    }
+    PersonName personName = PersonName.of(cast.words(), name);
+    if (personName.words().isEmpty()) {
+      return null;
+    }
+    if (!personName.isSingle()) {
+      return find(personName);
+    }
+    List<Entity> bearers = bearersOf(personName.last());
+    if (bearers.isEmpty()) {
+      return lone(personName.last());
+    }
+    return bearers.size() == 1 ? bearers.get(0) : null;
+  }
+}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pullquote.evaluation.QuoteEvaluation;
 import pullquote.evaluation.QuoteMeasure;
@@ -66,13 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-      if (!Files.isDirectory(gold.resolve("text"))) {
-        throw new ParameterException(
-            Commands.commandLine(spec),
-            "--gold "
-                + gold
-                + " holds no folder text; give the folder in which text and attributions lie");
-      }
+      Commands.checkGold(spec, gold);
       QuoteMeasure measure =
           new QuoteEvaluation(AttributionModel.shipped()).measure(QuoteEvaluation.read(gold));
       PrintWriter out = Commands.commandLine(spec).getOut();

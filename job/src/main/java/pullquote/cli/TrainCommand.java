@@ -1,7 +1,6 @@
 package pullquote.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import pullquote.evaluation.AttributionTraining;
 
@@ -58,13 +56,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-      if (!Files.isDirectory(gold.resolve("text"))) {
-        throw new ParameterException(
-            Commands.commandLine(spec),
-            "--gold "
-                + gold
-                + " holds no folder text; give the folder in which text and attributions lie");
-      }
+      Commands.checkGold(spec, gold);
       PrintWriter err = Commands.commandLine(spec).getErr();
       AttributionTraining.run(gold, model, LocalDate.now(Clock.systemUTC()), err::println);
       return ExitStatus.OK;

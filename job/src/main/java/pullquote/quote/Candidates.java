@@ -1,6 +1,7 @@
 package pullquote.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import pullquote.quote.Item.Kind;
 
@@ -37,7 +38,7 @@ final class Candidates {
         all++;
       }
     }
-    java.util.Collections.reverse(found);
+    Collections.reverse(found);
     all = 0;
     beyond = 0;
     for (int i = quote + 1; i < items.size() && all < AHEAD; i++) {

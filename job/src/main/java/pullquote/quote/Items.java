@@ -1,6 +1,7 @@
 package pullquote.quote;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pullquote.quote.Governor.Link;
 import pullquote.quote.Item.Kind;
 import pullquote.quote.Item.Noun;
@@ -54,8 +55,7 @@ final class Items {
   }
 
   /** The item, or null outside of the stream. */
-  @org.jspecify.annotations.Nullable
-  Item peek(int index) {
+  @Nullable Item peek(int index) {
     return index < 0 || index >= list.size() ? null : list.get(index);
   }
 

@@ -1,6 +1,7 @@
 package pullquote.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +150,7 @@ final class RankerTrainer {
         kept[size++] = hash & mask;
       }
     }
-    return java.util.Arrays.copyOf(kept, size);
+    return Arrays.copyOf(kept, size);
   }
 
   private void update(int[] vector, double gradient, double rate) {

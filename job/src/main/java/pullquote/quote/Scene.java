@@ -1,10 +1,13 @@
 package pullquote.quote;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pullquote.quote.Item.Kind;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
+import pullquote.text.Span;
+import pullquote.text.WordCount;
 
 /**
  * A quotation in its surroundings, as the features see it.
@@ -18,12 +21,13 @@ record Scene(Document document, Items items, int at, Quotation quotation, String
   static Scene of(Document document, Items items, int at) {
     Quotation quotation = document.quotations().get(items.get(at).quotation());
     String inner = document.text(quotation.inner()).strip();
-    return new Scene(document, items, at, quotation, inner, countWords(inner));
+    return new Scene(
+        document, items, at, quotation, inner, WordCount.in(inner, new Span(0, inner.length())));
   }
 
   /** Indexes of the items that are quotations, in document order. */
   static List<Integer> quotes(Items items) {
-    return java.util.stream.IntStream.range(0, items.size())
+    return IntStream.range(0, items.size())
         .filter(i -> items.get(i).is(Kind.QUOTE))
         .boxed()
         .toList();
@@ -70,17 +74,5 @@ record Scene(Document document, Items items, int at, Quotation quotation, String
       }
     }
     return false;
-  }
-
-  private static int countWords(String text) {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean letter =
-          !Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i));
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
-    }
-    return words;
   }
 }

@@ -3,9 +3,11 @@ package pullquote.spark;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /** Paths as people write and read them, on whatever file system. */
 final class Paths {
@@ -29,10 +31,24 @@ final class Paths {
               ? new Path(new File(written).toPath().toAbsolutePath().normalize().toUri())
               : new Path(written);
       return path.getFileSystem(configuration).makeQualified(path);
-    } catch (IllegalArgumentException e) {
-      throw RefusedException.usage("Not a path: " + written + " (" + e.getMessage() + ")");
-    } catch (org.apache.hadoop.fs.UnsupportedFileSystemException e) {
+    } catch (UnsupportedFileSystemException e) {
       throw RefusedException.usage("No file system for " + written + ": " + e.getMessage());
+    } catch (IllegalArgumentException e) {
+      throw RefusedException.usage(
+          e.getCause() instanceof UnknownHostException
+              ? "Cannot reach " + written + ": unknown host " + e.getCause().getMessage()
+              : "Not a path: " + written + " (" + e.getMessage() + ")");
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof ClassNotFoundException) {
+        throw RefusedException.usage(
+            "No file system for "
+                + written
+                + ": "
+                + e.getMessage()
+                + "; give Spark the package that has it, as in --packages"
+                + " org.apache.spark:spark-hadoop-cloud_2.13:VERSION");
+      }
+      throw e;
     }
   }
 

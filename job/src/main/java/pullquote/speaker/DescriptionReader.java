@@ -37,7 +37,7 @@ final class DescriptionReader {
     if (place != null) {
       if (!place.value().isCountry()) {
         content.add(Description.PLACE + place.value().key());
-      } else if (country == null) {
+      } else if (country == null && place.value().form() != Places.Form.SEAT) {
         country = place.value().key();
       }
       return i + place.length();

@@ -15,6 +15,9 @@ final class DescriptionResolution {
   /** Somebody named only later in the article. */
   private static final double NOT_YET_NAMED = 0.4;
 
+  /** What the person is called, not a broader word for it. */
+  private static final double EXACT = 1.5;
+
   /** A fit that more than the head makes: the country, a further word. */
   private static final double TELLING = 2.3;
 
@@ -65,7 +68,7 @@ final class DescriptionResolution {
     for (Entity person : holders(head)) {
       double fit = others.contains(person) ? 0 : fit(person, head, description, possessor);
       boolean named = person.first() < word;
-      double introduced = named ? 1 : head.isVariation() ? 0 : NOT_YET_NAMED;
+      double introduced = named ? 1 : mayComeBefore(head) ? NOT_YET_NAMED : 0;
       double present = Math.min(4, prominence.of(person, sentence));
       double score = Math.max(0, fit) * introduced * (0.5 + present);
       if (score > bestScore) {
@@ -78,12 +81,18 @@ final class DescriptionResolution {
       }
     }
     boolean telling = bestFit > TELLING;
-    if (best == null || (head.isVariation() && isFaint(best, head, telling, sentence))) {
+    boolean loose = head.isVariation() || bestFit < EXACT;
+    if (best == null || (loose && isFaint(best, head, telling, sentence))) {
       return Finding.NOBODY;
     }
     return bestScore >= secondScore * CLEARLY
         ? Finding.of(best)
         : Finding.open(Reason.AMBIGUOUS_DESCRIPTION);
+  }
+
+  /** Only an office is told before its holder's name: "the minister ..., Ann Lee, said". */
+  private static boolean mayComeBefore(Roles.Noun head) {
+    return head.role().kind() == Role.Kind.OFFICE && !head.isVariation();
   }
 
   /** The people with a role that fits the head of a description. */

@@ -29,21 +29,33 @@ final class Evidence {
       person.know(Description.from(state));
     }
     copula(words, person, name.end());
-    after(words, person, name.end());
+    if (name.end() - name.core() > 1) {
+      speech(words, person, name);
+    }
+    aside(words, person, name.end());
     boolean article = name.start() > 0 && words.is(name.start() - 1, "the");
     if (article && name.core() == name.start() && !FirstNames.contains(words.lower(name.core()))) {
       person.enliven(-2);
     }
   }
 
-  private static void after(Words words, Entity person, int end) {
-    if (end >= words.size()) {
-      return;
-    }
-    if (words.is(end, WordClass.CUE) || words.is(end, "who")) {
+  /** Ann Lee said; said Ann Lee. Of a single word it says nothing: companies speak too. */
+  private static void speech(Words words, Entity person, Name name) {
+    int before = name.start() - 1;
+    boolean inverted = before > 0 && words.is(before, WordClass.CUE) && words.isMark(before - 1);
+    boolean speaks = name.end() < words.size() && words.is(name.end(), WordClass.CUE);
+    if (inverted || speaks) {
       person.enliven(1);
     }
-    if (end + 2 < words.size() && words.is(end, ",") && words.isNumber(end + 1)) {
+  }
+
+  /** Who, and an age, follow people only. */
+  private static void aside(Words words, Entity person, int end) {
+    int next = end < words.size() && words.is(end, ",") ? end + 1 : end;
+    if (next < words.size() && words.is(next, "who")) {
+      person.enliven(2);
+    }
+    if (next > end && next + 1 < words.size() && words.isNumber(next) && words.is(next + 1, ",")) {
       person.enliven(2);
     }
   }
@@ -55,6 +67,17 @@ final class Evidence {
     } else if (gender != null) {
       person.enliven(2);
       person.vote(gender, FirstNames.weight(name.first()));
+    }
+  }
+
+  /** Of a single word: whether it is a name of people's. */
+  static void ofSingle(Entity entity, String lower) {
+    Gender gender = FirstNames.gender(lower);
+    if (gender != null) {
+      entity.vote(gender, 1);
+    }
+    if (gender != null || FamilyNames.isCommon(lower)) {
+      entity.enliven(1);
     }
   }
 

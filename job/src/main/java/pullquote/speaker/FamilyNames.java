@@ -1,19 +1,26 @@
 package pullquote.speaker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pullquote.text.WordList;
 
-/** East Asian family names, which stand before the given name. */
+/** Surnames: the common ones, and the East Asian ones, which stand before the given name. */
 final class FamilyNames {
   private static final Set<String> FIRST =
       WordList.entries(FamilyNames.class, "family-names-first.txt").stream()
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> COMMON = WordList.set(FamilyNames.class, "surnames.txt");
   private static final int LONGEST_SYLLABLE = 6;
 
   private FamilyNames() {}
+
+  /** Whether it is a common surname, so that it may mean a person by itself. */
+  static boolean isCommon(String lower) {
+    return COMMON.contains(lower);
+  }
 
   static boolean isFirst(String lower) {
     return FIRST.contains(lower);
@@ -23,7 +30,7 @@ final class FamilyNames {
    * Whether a name surely has its family name first: Choe Son-hui, Kim Jong Un. Two plain words (Xi
    * Jinping, Kim Smith) leave it open.
    */
-  static boolean isSurelyFirst(java.util.List<String> lowers) {
+  static boolean isSurelyFirst(List<String> lowers) {
     if (!isFirst(lowers.get(0))) {
       return false;
     }

@@ -6,6 +6,7 @@ import pullquote.text.Span;
 /** Finds out what the words of a quote's mention stand for. */
 final class MentionReader {
   private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_OWNED = 8;
 
   private final Words words;
   private final Cast cast;
@@ -38,8 +39,23 @@ final class MentionReader {
       to--;
     }
     return from < to
-        ? read(from, to, previous)
+        ? read(from, ownedEnd(from, to), previous)
         : Source.open(Source.Naming.NAME, Reason.NO_ANTECEDENT);
+  }
+
+  /** Of "his" before "wife said" the whole: a possessor alone is the source of his own doings. */
+  private int ownedEnd(int from, int to) {
+    boolean alone = to - from == 1 && words.is(from, WordClass.POSSESSIVE);
+    int limit = Math.min(words.sentenceEnd(words.sentence(from)), from + LONGEST_OWNED);
+    for (int i = from + 1; alone && i < limit; i++) {
+      Phrases.Match<Roles.Noun> role = Roles.at(words, i, limit);
+      if (role != null) {
+        int end = i + role.length();
+        boolean speaks = end < limit && (words.is(end, ",") || words.is(end, WordClass.CUE));
+        return speaks ? end : to;
+      }
+    }
+    return to;
   }
 
   private Source read(int from, int to, @Nullable Source previous) {

@@ -205,8 +205,10 @@ final class NameParser {
       if (place != null) {
         boolean firstName =
             place.length() == 1 && i == to - 2 && FirstNames.contains(words.lower(i));
-        if (firstName
-            || (i + place.length() == to && place.value().form() != Places.Form.ADJECTIVE)) {
+        boolean name = place.value().form() != Places.Form.ADJECTIVE;
+        int rest = to - i - place.length();
+        boolean clubOf = name && rest == 1 && !titled && i == start;
+        if (firstName || clubOf || (name && rest == 0)) {
           return i;
         }
         i += place.length();

@@ -11,7 +11,7 @@ final class People {
   /** More are not told apart, so that the time stays linear. */
   private static final int MOST_NAMESAKES = 50;
 
-  private static final int LONGEST_ABBREVIATION = 5;
+  private static final int LONGEST_ABBREVIATION = 8;
 
   private final Cast cast;
   private final List<Entity> all = new ArrayList<>();
@@ -170,6 +170,7 @@ final class People {
       person.personName(personName);
       lone.put(lower, person);
       all.add(person);
+      Evidence.ofSingle(person, lower);
     }
     int noble = nobleTitle(name);
     if (noble < name.core()) {
@@ -181,10 +182,6 @@ final class People {
             && cast.words().word(name.core()).length() <= LONGEST_ABBREVIATION;
     if (abbreviation) {
       person.enliven(-6);
-    }
-    Gender gender = FirstNames.gender(lower);
-    if (gender != null && gender != Gender.UNKNOWN) {
-      person.vote(gender, 1);
     }
     Evidence.gather(cast, person, name);
     Evidence.ofBody(cast.words(), person, name);

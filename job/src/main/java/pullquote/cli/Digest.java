@@ -33,17 +33,17 @@ record Digest(int columns) {
         number(counts.rows("articles"), "article")
             + ", "
             + number(counts.rows("quotes"), "quote")
-            + " ("
-            + statuses.entrySet().stream()
-                .map(status -> count(status.getValue()) + " " + status.getKey().replace('_', ' '))
-                .collect(Collectors.joining(", "))
-            + "), "
+            + ", "
             + number(counts.rows("speakers"), "speaker")
             + String.format(Locale.ROOT, " in %.1f s", result.seconds()));
+    out.println(
+        "Quotes: "
+            + statuses.entrySet().stream()
+                .map(status -> count(status.getValue()) + " " + status.getKey().replace('_', ' '))
+                .collect(Collectors.joining(", ")));
     if (!counts.rejects().isEmpty()) {
       out.println(
-          number(counts.rows("rejects"), "reject")
-              + ": "
+          "Rejects: "
               + counts.rejects().entrySet().stream()
                   .map(reason -> count(reason.getValue()) + " " + reason.getKey())
                   .collect(Collectors.joining(", ")));

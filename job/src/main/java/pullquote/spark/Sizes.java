@@ -12,5 +12,5 @@ package pullquote.spark;
 record Sizes(long taskWeight, long leastTaskWeight, long smallWeight, long partBytes) {
 
   /** A task of about a thousand news articles, some seconds of analysis. */
-  static final Sizes USUAL = new Sizes(4L << 20, 128L << 10, 16L << 20, 32L << 20);
+  static final Sizes USUAL = new Sizes(4L << 20, 128L << 10, 16L << 20, 128L << 20);
 }

@@ -51,8 +51,9 @@ final class DigestTest {
     assertThat(digest(result))
         .startsWith(
             """
-            1,200 articles, 7 quotes (5 attributed, 1 not speech, 1 unattributed), 2 speakers in 4.3 s
-            2 rejects: 1 bad_json, 1 empty_text
+            1,200 articles, 7 quotes, 2 speakers in 4.3 s
+            Quotes: 5 attributed, 1 not speech, 1 unattributed
+            Rejects: 1 bad_json, 1 empty_text
 
             Most quoted          quotes  articles
               Ann Lee                 4         2

@@ -70,7 +70,22 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
 
   @Override
   public Iterator<Row> call(Batch batch) {
-    return new Rows(batch.files().iterator());
+    Iterator<InputRecord> records = records(batch);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return records.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return records.next().toRow();
+      }
+    };
+  }
+
+  Iterator<InputRecord> records(Batch batch) {
+    return new Records(batch.files().iterator());
   }
 
   private int maxLineBytes() {
@@ -79,13 +94,13 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
   }
 
   /** The records of all files; at most one file is open. */
-  private final class Rows implements Iterator<Row> {
+  private final class Records implements Iterator<InputRecord> {
     private final Iterator<InputFile> files;
     private final JsonLine parser = new JsonLine(fields, maxArticleChars);
     private Iterator<InputRecord> records = Collections.emptyIterator();
     private @Nullable Closeable open;
 
-    private Rows(Iterator<InputFile> files) {
+    private Records(Iterator<InputFile> files) {
       this.files = files;
       TaskContext task = TaskContext.get();
       if (task != null) {
@@ -106,11 +121,11 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
     }
 
     @Override
-    public Row next() {
+    public InputRecord next() {
       if (!hasNext()) {
         throw new java.util.NoSuchElementException();
       }
-      return records.next().toRow();
+      return records.next();
     }
 
     private Iterator<InputRecord> read(InputFile file) {

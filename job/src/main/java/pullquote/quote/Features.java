@@ -42,8 +42,8 @@ final class Features {
     this.env2 = (place & 3) * 4 + (end == 1 ? 1 : end >= 2 && end <= 4 ? 2 : 0);
     this.left = symbol(scene.near(-1), true);
     this.right = symbol(scene.near(1), true);
-    this.start = sentenceStart();
-    this.stop = sentenceEnd();
+    this.start = items.sentenceStart(quote);
+    this.stop = items.sentenceEnd(quote);
     this.localVerb = lastVerb();
     this.localSubject = subject(localVerb);
     this.rule = new Rules(scene).source();
@@ -395,22 +395,6 @@ final class Features {
       }
     }
     return -1;
-  }
-
-  private int sentenceStart() {
-    int start = quote;
-    while (start > 0 && !items.get(start - 1).isBreak()) {
-      start--;
-    }
-    return start;
-  }
-
-  private int sentenceEnd() {
-    int end = quote + 1;
-    while (end < items.size() && !items.get(end).isBreak()) {
-      end++;
-    }
-    return end;
   }
 
   /** Where the quotation before is: same sentence, so many sentences or paragraphs back. */

@@ -59,6 +59,24 @@ final class Items {
     return index < 0 || index >= list.size() ? null : list.get(index);
   }
 
+  /** The index of the first item of an item's sentence. */
+  int sentenceStart(int index) {
+    int start = index;
+    while (start > 0 && !list.get(start - 1).isBreak()) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The index after the last item of an item's sentence. */
+  int sentenceEnd(int index) {
+    int end = index + 1;
+    while (end < list.size() && !list.get(end).isBreak()) {
+      end++;
+    }
+    return end;
+  }
+
   Governor governor(int index) {
     return governors[index];
   }

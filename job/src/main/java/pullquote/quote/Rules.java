@@ -24,16 +24,8 @@ final class Rules {
     this.scene = scene;
     this.items = scene.items();
     this.quote = scene.at();
-    int from = quote;
-    while (from > 0 && !items.get(from - 1).isBreak()) {
-      from--;
-    }
-    int to = quote + 1;
-    while (to < items.size() && !items.get(to).isBreak()) {
-      to++;
-    }
-    this.start = from;
-    this.stop = to;
+    this.start = items.sentenceStart(quote);
+    this.stop = items.sentenceEnd(quote);
   }
 
   /** The source that the construction gives away, or {@link History#NOBODY}. */

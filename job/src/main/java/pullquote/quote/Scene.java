@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import pullquote.quote.Item.Kind;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
-import pullquote.text.Span;
 import pullquote.text.WordCount;
 
 /**
@@ -21,8 +20,7 @@ record Scene(Document document, Items items, int at, Quotation quotation, String
   static Scene of(Document document, Items items, int at) {
     Quotation quotation = document.quotations().get(items.get(at).quotation());
     String inner = document.text(quotation.inner()).strip();
-    return new Scene(
-        document, items, at, quotation, inner, WordCount.in(inner, new Span(0, inner.length())));
+    return new Scene(document, items, at, quotation, inner, WordCount.in(inner));
   }
 
   /** Indexes of the items that are quotations, in document order. */

@@ -11,6 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import pullquote.text.Article;
+import pullquote.text.WordCount;
 
 /** One row an article. */
 final class ArticlesTable {
@@ -75,7 +76,7 @@ final class ArticlesTable {
         analysed.analysis().document().paragraphs().size(),
         analysed.analysis().document().sentences().size(),
         analysed.analysis().quotes().size(),
-        Texts.words(article.text()),
+        WordCount.in(article.text()),
         Texts.sha256(article.text()),
         Stream.concat(analysed.issues().stream(), analysed.analysis().issues().stream())
             .toArray(String[]::new));

@@ -1,18 +1,15 @@
 package pullquote.spark;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.compress.CompressionCodec;
 import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a JSON Lines file, read as they are asked for; lines of white space are none. */
-final class JsonLinesFile implements Iterator<InputRecord>, Closeable {
+final class JsonLinesFile extends Records {
 
   private final InputFile file;
   private final JsonLine parser;
@@ -20,8 +17,6 @@ final class JsonLinesFile implements Iterator<InputRecord>, Closeable {
   private final InputStream in;
   private final LineReader lines;
   private final int maxLineBytes;
-  private @Nullable InputRecord next;
-  private boolean over;
 
   private JsonLinesFile(
       InputFile file, JsonLine parser, WatchedStream storage, InputStream in, int maxLineBytes) {
@@ -47,26 +42,9 @@ final class JsonLinesFile implements Iterator<InputRecord>, Closeable {
         maxLineBytes);
   }
 
-  @Override
-  public boolean hasNext() {
-    while (next == null && !over) {
-      next = read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public InputRecord next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    InputRecord record = next;
-    next = null;
-    return record;
-  }
-
   /** The next record, or null at the end and for a line that holds none. */
-  private @Nullable InputRecord read() {
+  @Override
+  @Nullable InputRecord read() {
     byte[] line;
     try {
       line = lines.next();
@@ -74,12 +52,12 @@ final class JsonLinesFile implements Iterator<InputRecord>, Closeable {
       if (storage.failed()) {
         throw new UncheckedIOException("cannot read " + file.name(), e);
       }
-      over = true;
+      end();
       return reject(
           lines.lines() + 1, RejectReason.CORRUPT_FILE, "cannot be unpacked: " + message(e), null);
     }
     if (line == null) {
-      over = true;
+      end();
       return null;
     }
     return record(line);
@@ -120,7 +98,7 @@ final class JsonLinesFile implements Iterator<InputRecord>, Closeable {
 
   @Override
   public void close() throws IOException {
-    over = true;
+    end();
     in.close();
   }
 }

@@ -1,6 +1,5 @@
 package pullquote.spark;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,16 +20,14 @@ import org.jspecify.annotations.Nullable;
  * The records of a Parquet file, a row each, read as they are asked for. Not by Spark: each file
  * has columns of its own, times may be in nanoseconds, and a broken file is no reason to stop.
  */
-final class ParquetArticles implements Iterator<InputRecord>, Closeable {
+final class ParquetArticles extends Records {
 
   private final InputFile file;
   private final Configuration configuration;
   private final int maxChars;
   private final SortedMap<String, ParquetColumn> columns;
   private final ParquetReader<Group> reader;
-  private @Nullable InputRecord next;
   private long row;
-  private boolean over;
 
   private ParquetArticles(
       InputFile file,
@@ -112,29 +108,12 @@ final class ParquetArticles implements Iterator<InputRecord>, Closeable {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !over) {
-      next = read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public InputRecord next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    InputRecord record = next;
-    next = null;
-    return record;
-  }
-
-  private @Nullable InputRecord read() {
+  @Nullable InputRecord read() {
     Group group;
     try {
       group = reader.read();
     } catch (IOException | RuntimeException e) {
-      over = true;
+      end();
       try {
         return broken(file, configuration, row, e);
       } catch (IOException failed) {
@@ -142,7 +121,7 @@ final class ParquetArticles implements Iterator<InputRecord>, Closeable {
       }
     }
     if (group == null) {
-      over = true;
+      end();
       return null;
     }
     return record(group, row++);
@@ -251,7 +230,7 @@ final class ParquetArticles implements Iterator<InputRecord>, Closeable {
 
   @Override
   public void close() throws IOException {
-    over = true;
+    end();
     reader.close();
   }
 }

@@ -30,6 +30,7 @@ import pullquote.speaker.Identification;
 import pullquote.speaker.Speaker;
 import pullquote.speaker.SpeakerType;
 import pullquote.text.Span;
+import pullquote.text.WordCount;
 
 /** One row a speaker of the whole corpus. */
 final class SpeakersTable {
@@ -118,7 +119,7 @@ final class SpeakersTable {
         speaker.type().key(),
         alias(analysed, quote.attribution().mention(), speaker.name()),
         identification.descriptor(),
-        Texts.words(analysed.text(quote.quotation().inner())),
+        WordCount.in(analysed.text(quote.quotation().inner())),
         speaker.externalIds().toArray(String[]::new));
   }
 

@@ -81,21 +81,6 @@ final class Texts {
                     || Character.getType(c) == Character.FORMAT);
   }
 
-  /** The number of words, split by white space. */
-  static int words(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!space && !inWord) {
-        words++;
-      }
-      inWord = !space;
-    }
-    return words;
-  }
-
   /** The first code points. */
   static String head(String text, int codePoints) {
     return text.length() <= codePoints || text.codePointCount(0, text.length()) <= codePoints

@@ -4,6 +4,10 @@ package pullquote.text;
 public final class WordCount {
   private WordCount() {}
 
+  public static int in(String text) {
+    return in(text, new Span(0, text.length()));
+  }
+
   public static int in(String text, Span span) {
     int words = 0;
     boolean inside = false;

@@ -23,6 +23,7 @@ import pullquote.text.Quotation;
 import pullquote.text.Sentence;
 import pullquote.text.SentenceKind;
 import pullquote.text.Span;
+import pullquote.text.WordCount;
 
 /**
  * A language core that a child could follow, so that the tests of the job prove the wiring only:
@@ -61,7 +62,7 @@ final class MarkedSpeech {
     String first = sentences.isEmpty() ? "" : document.text(sentences.get(0).span());
     Summary summary =
         new Summary(
-            sentences.isEmpty() ? List.of() : List.of(0), first, Texts.words(first), List.of());
+            sentences.isEmpty() ? List.of() : List.of(0), first, WordCount.in(first), List.of());
     return new Analysis(
         document,
         quotes,

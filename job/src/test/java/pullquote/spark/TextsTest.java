@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pullquote.text.WordCount;
 
 final class TextsTest {
 
@@ -41,7 +42,7 @@ final class TextsTest {
     "don\u2019t,1"
   })
   void wordsAreSplitByWhiteSpace(String text, int words) {
-    assertThat(Texts.words(text)).isEqualTo(words);
+    assertThat(WordCount.in(text)).isEqualTo(words);
   }
 
   @Test

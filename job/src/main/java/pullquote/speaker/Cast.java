@@ -16,12 +16,14 @@ final class Cast {
   private final People people = new People(this);
   private final Organisations organisations = new Organisations(this);
   private final @Nullable Name[] nameAt;
+  private final @Nullable Name[] nameEndingAt;
   private final @Nullable Surroundings[] surroundingsAt;
 
   private Cast(Words words) {
     this.words = words;
     scanner = new NameScanner(words);
     nameAt = new Name[words.size() + 1];
+    nameEndingAt = new Name[words.size() + 1];
     surroundingsAt = new Surroundings[words.size() + 1];
   }
 
@@ -44,6 +46,7 @@ final class Cast {
     names.replaceAll(people::asSurname);
     for (Name name : names) {
       nameAt[name.start()] = name;
+      nameEndingAt[name.end()] = name;
       if (name.kind() == Name.Kind.PERSON && name.core() < name.end()) {
         people.addSingle(name);
       }
@@ -78,6 +81,11 @@ final class Cast {
   /** The name whose run begins at a word. */
   @Nullable Name nameAt(int word) {
     return nameAt[word];
+  }
+
+  /** The name whose run ends before a word. */
+  @Nullable Name nameEndingAt(int word) {
+    return nameEndingAt[word];
   }
 
   /** What stands around a name. */

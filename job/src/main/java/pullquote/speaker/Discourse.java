@@ -399,8 +399,9 @@ final class Discourse {
   int phraseStart(int head) {
     int floor = Math.max(words.sentenceStart(words.sentence(head)), head - 6);
     int i = head;
-    while (i > floor && inPhrase(i - 1)) {
-      i--;
+    while (i > floor && (inPhrase(i - 1) || cast.nameEndingAt(i) != null)) {
+      Name name = cast.nameEndingAt(i);
+      i = name == null ? i - 1 : name.start();
       if (words.isAny(i, OPENS)) {
         return i;
       }
@@ -512,6 +513,7 @@ final class Discourse {
   private Entity newNominal(Roles.Noun noun, int from, int head) {
     Entity nominal = cast.newEntity(Entity.Kind.NOMINAL, words.text(from, head), 0);
     nominal.describe(new Description(List.of(noun), null, Set.of()));
+    nominal.mentionedAt(from);
     nominals.add(nominal);
     return nominal;
   }

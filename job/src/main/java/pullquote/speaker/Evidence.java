@@ -87,6 +87,9 @@ final class Evidence {
     int end = words.sentenceEnd(sentence);
     int before = name.start() - 1;
     boolean inside = before > words.sentenceStart(sentence);
+    if (inside && words.is(before, WordClass.INSTITUTION) && !words.isCapital(before)) {
+      entity.enliven(-4);
+    }
     if (inside && words.is(before, "at")) {
       entity.enliven(-2);
     }

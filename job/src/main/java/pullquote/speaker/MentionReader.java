@@ -5,7 +5,6 @@ import pullquote.text.Span;
 
 /** Finds out what the words of a quote's mention stand for. */
 final class MentionReader {
-  private static final int LONGEST_NAME = 12;
   private static final int LONGEST_OWNED = 8;
 
   private final Words words;
@@ -116,23 +115,13 @@ final class MentionReader {
       return orNobody(null);
     }
     int from = discourse.phraseStart(to - 1);
-    Name name = nameEndingAt(to);
-    if (name != null) {
+    Name name = cast.nameEndingAt(to);
+    if (name != null && name.core() < to) {
       return named(name, Math.min(from, name.start()));
     }
     return isPronoun(from, to) && words.is(from, WordClass.RELATIVE)
         ? orNobody(null)
         : read(from, to, previous);
-  }
-
-  private @Nullable Name nameEndingAt(int end) {
-    for (int i = end - 1; i >= Math.max(0, end - LONGEST_NAME); i--) {
-      Name name = cast.nameAt(i);
-      if (name != null) {
-        return name.end() == end && name.core() < end ? name : null;
-      }
-    }
-    return null;
   }
 
   private Source found(
@@ -224,8 +213,9 @@ final class MentionReader {
     if (finding != null && entity == null && !finding.isNobody()) {
       return Source.open(Source.Naming.DESCRIPTION, Reason.AMBIGUOUS_DESCRIPTION);
     }
+    boolean introduced = entity != null && entity.first() < phrase.start();
     boolean office = role.role().kind() == Role.Kind.OFFICE && !role.role().isHeldByMany();
-    return office && phrase.isDefinite()
+    return office && phrase.isDefinite() && !introduced
         ? Source.open(Source.Naming.DESCRIPTION, Reason.NO_ANTECEDENT)
         : Source.asWritten(written, SpeakerType.UNNAMED);
   }

@@ -9,6 +9,7 @@ import pullquote.text.WordList;
 final class OrganisationResolution {
   private static final int LOOK_BACK = 600;
   private static final int SENTENCES_BACK = 3;
+  private static final int THINGS = WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
   private static final int NOT_IN_PHRASE =
       (WordClass.FUNCTION & ~(WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit))
           | WordClass.CUE.bit;
@@ -158,13 +159,34 @@ final class OrganisationResolution {
     if (name != null && name.core() < name.end()) {
       return isModifier(name) ? null : bodyNamed(name);
     }
-    boolean opened = i > 0 && words.is(i - 1, WordClass.DETERMINER) && !words.isCapital(i);
-    if (opened && words.is(i, WordClass.INSTITUTION)) {
-      return Source.asWritten(words.text(i - 1, i + 1), SpeakerType.ORGANISATION);
+    if (words.isCapital(i) || !words.isAny(i, THINGS) || words.isPossessive(i)) {
+      return null;
     }
-    return opened && words.is(i, WordClass.DOCUMENT)
-        ? Source.asWritten(words.text(i - 1, i + 1), SpeakerType.DOCUMENT)
-        : null;
+    int from = opening(i);
+    SpeakerType type =
+        words.is(i, WordClass.INSTITUTION) ? SpeakerType.ORGANISATION : SpeakerType.DOCUMENT;
+    boolean named = from < 0 || isOblique(from) || isModified(i);
+    return named ? null : Source.asWritten(words.text(from, i + 1), type);
+  }
+
+  /** The article or possessor of a noun, at most three words before it; -1 if it has none. */
+  private int opening(int noun) {
+    int floor = Math.max(words.sentenceStart(words.sentence(noun)), noun - 3);
+    for (int i = noun - 1; i >= floor; i--) {
+      boolean opens = words.isAny(i, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
+      if (opens || words.isPossessive(i)) {
+        return i;
+      }
+      if (words.isMark(i) || words.isAny(i, WordClass.FUNCTION | WordClass.CUE.bit)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a noun only goes with the next: the company chairman. */
+  private boolean isModified(int noun) {
+    return noun + 1 < words.size() && words.isAny(noun + 1, WordClass.ROLE.bit | THINGS);
   }
 
   /** Whether a name only goes with the noun after it: Acme's, the Acme chairman. */

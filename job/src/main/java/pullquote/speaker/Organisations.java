@@ -76,8 +76,8 @@ final class Organisations {
     }
     String written = cast.nameText(name);
     Entity entity = known(written);
-    if (entity == null && name.end() - name.core() == 1) {
-      entity = cast.people().lone(Cast.key(written));
+    if (entity == null) {
+      entity = cast.people().onlyBearer(name);
     }
     return entity != null && entity.kind() == Entity.Kind.ORGANISATION ? entity : null;
   }

@@ -65,7 +65,7 @@ final class Variation {
   private static boolean suits(Entity entity, Roles.Noun head, Description mention) {
     return entity.kind() == Entity.Kind.PERSON
         && !holdsOtherPost(entity, head)
-        && !isFromElsewhere(entity, mention);
+        && !isFromElsewhere(entity, head, mention);
   }
 
   private static boolean holdsOtherPost(Entity person, Roles.Noun head) {
@@ -83,8 +83,10 @@ final class Variation {
     return false;
   }
 
-  private static boolean isFromElsewhere(Entity person, Description mention) {
-    boolean elsewhere = false;
+  /** Whether a place or country speaks against it: another's, or, for an office, one not known. */
+  private static boolean isFromElsewhere(Entity person, Roles.Noun head, Description mention) {
+    boolean elsewhere =
+        mention.country() != null && head.role().variation() != Role.Variation.OFTEN;
     for (Description known : person.descriptions()) {
       if (mention.country() != null && known.country() != null) {
         if (mention.country().equals(known.country())) {

@@ -18,6 +18,12 @@ record Apposition(int from, int to) {
           | WordClass.SUBORDINATOR.bit
           | WordClass.CONJUNCTION.bit
           | WordClass.PREPOSITION.bit;
+
+  /**
+   * Before a verb it is the subject of its own clause: after talks with Ann Lee, the judge said.
+   */
+  private static final int VERBS = WordClass.CUE.bit | WordClass.AUXILIARY.bit | WordClass.VERB.bit;
+
   private static final int CLAUSE =
       WordClass.RELATIVE.bit | WordClass.AUXILIARY.bit | WordClass.PRONOUN.bit;
   private static final int ENDS =
@@ -149,7 +155,7 @@ record Apposition(int from, int to) {
     if (after >= limit || words.isMark(after)) {
       return true;
     }
-    if (words.isCapital(after)) {
+    if (words.isCapital(after) || words.isAny(after, VERBS)) {
       return false;
     }
     boolean joint =

@@ -127,6 +127,7 @@ final class OrganisationResolution {
             && !entity.kinds().contains(Entity.MEDIUM)
             && (name.kind() == Name.Kind.ORGANISATION
                 || entity.animacy() < 0
+                || entity.nameWords() > 1
                 || !entity.kinds().isEmpty());
     return shown ? entity : null;
   }

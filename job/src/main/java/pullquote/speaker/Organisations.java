@@ -119,8 +119,12 @@ final class Organisations {
 
   private void learn(Entity entity, int word) {
     Words words = cast.words();
-    if (words.is(word, WordClass.INSTITUTION) && words.sentence(word) >= 0) {
-      entity.isCalled(words.lower(word));
+    String lower = words.lower(word);
+    String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    if (words.is(word, WordClass.INSTITUTION)) {
+      entity.isCalled(lower);
+    } else if ((Vocabulary.classes(one) & WordClass.INSTITUTION.bit) != 0) {
+      entity.isCalled(one);
     }
     if (words.is(word, WordClass.MEDIA) && words.isCapital(word)) {
       entity.isCalled(Entity.MEDIUM);

@@ -41,7 +41,9 @@ final class PronounVotes {
     Entity voted = only != null ? only : opensWithPronoun(sentence) ? before : null;
     if (gender != Gender.UNKNOWN && voted != null) {
       voted.vote(gender, 1);
-      voted.enliven(1);
+      if (voted.nameWords() > 1 || voted.animacy() > 0) {
+        voted.enliven(1);
+      }
     }
     before = only;
   }

@@ -53,7 +53,8 @@ final class Variation {
         second = Math.max(second, score);
       }
     }
-    boolean often = head.role().variation() == Role.Variation.OFTEN;
+    boolean often =
+        head.role().variation() == Role.Variation.OFTEN || description.words().contains("former");
     boolean clear =
         first >= (often ? PROMINENT : VERY_PROMINENT)
             && first >= (often ? BY_FAR : BY_VERY_FAR) * second;

@@ -114,7 +114,7 @@ final class MentionReader {
     if (to == start) {
       return orNobody(null);
     }
-    int from = discourse.phraseStart(to - 1);
+    int from = discourse.bounds().start(to - 1);
     Name name = cast.nameEndingAt(to);
     if (name != null && name.core() < to) {
       return named(name, Math.min(from, name.start()));

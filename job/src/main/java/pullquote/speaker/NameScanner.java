@@ -10,19 +10,8 @@ import java.util.Set;
  * bounded number of times.
  */
 final class NameScanner {
-  private static final int LONGEST = 12;
   private static final int NO_NAME_TO_START =
       WordClass.FUNCTION | WordClass.MONTH.bit | WordClass.DAY.bit;
-  private static final int NO_NAME_TO_GO_ON =
-      WordClass.DETERMINER.bit
-          | WordClass.POSSESSIVE.bit
-          | WordClass.PREPOSITION.bit
-          | WordClass.CONJUNCTION.bit
-          | WordClass.SUBORDINATOR.bit
-          | WordClass.RELATIVE.bit
-          | WordClass.PRONOUN.bit
-          | WordClass.DAY.bit;
-
   private static final int BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
 
   private static final int TITLE =
@@ -97,10 +86,9 @@ final class NameScanner {
       if (isNounBeforeName(i, end)) {
         i++;
       }
-      Run run = new Run(words, i, end);
-      run.extend();
-      names.add(NameParser.parse(words, i, run.end, run.nickname, run.joined));
-      i = run.end;
+      NameRun run = NameRun.from(words, i, end);
+      names.add(NameParser.parse(words, i, run.end(), run.nickname(), run.isJoined()));
+      i = run.end();
     }
     return names;
   }
@@ -126,7 +114,7 @@ final class NameScanner {
       return false;
     }
     boolean nameFollows =
-        i + 1 < end && words.isCapital(i + 1) && !words.isAny(i + 1, NO_NAME_TO_GO_ON);
+        i + 1 < end && words.isCapital(i + 1) && !words.isAny(i + 1, NameRun.NO_PART);
     if (words.isAny(i, NO_NAME_TO_START)) {
       boolean isFirstName =
           words.isAny(i, WordClass.AUXILIARY.bit | WordClass.MONTH.bit)
@@ -135,7 +123,7 @@ final class NameScanner {
           || (words.isAllCapitals(i) && words.word(i).equals("US"))
           || (i + 2 < end && startsParticle(i) && words.isCapital(i + 1));
     }
-    if (hasSmallTail(words.word(i))) {
+    if (NameRun.hasSmallTail(words.word(i))) {
       return false;
     }
     return !words.opensSentence(i) || mayOpenSentence(i, end, nameFollows);
@@ -211,144 +199,5 @@ final class NameScanner {
 
   private boolean startsParticle(int i) {
     return words.is(i, WordClass.PARTICLE);
-  }
-
-  /** Texas-based, Obama-era: a capital only by the name in it. */
-  static boolean hasSmallTail(String word) {
-    int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && hyphen + 1 < word.length()
-        && Character.isUpperCase(word.charAt(0))
-        && Character.isLowerCase(word.charAt(hyphen + 1));
-  }
-
-  /** A run that grows word by word. */
-  private static final class Run {
-    private final Words words;
-    private final int start;
-    private final int limit;
-    private int end;
-    private int nickname = -1;
-    private boolean joined;
-
-    private Run(Words words, int start, int sentenceEnd) {
-      this.words = words;
-      this.start = start;
-      this.limit = Math.min(sentenceEnd, start + LONGEST);
-      this.end = start + 1;
-    }
-
-    private void extend() {
-      while (end < limit && !words.isPossessive(end - 1) && grow()) {
-        // grows by what follows
-      }
-    }
-
-    private boolean grow() {
-      if (goesOn(end)) {
-        end++;
-        return true;
-      }
-      return growOverSuffix() || growOverNickname() || growOverParticles() || growOverJoint();
-    }
-
-    private boolean goesOn(int i) {
-      if (i >= limit || !words.isCapital(i) || words.isMark(i)) {
-        return false;
-      }
-      if (hasSmallTail(words.word(i))) {
-        return FamilyNames.isFirst(words.lower(i - 1));
-      }
-      return !words.isAny(i, NO_NAME_TO_GO_ON) || isMiddleInitial(i);
-    }
-
-    private boolean isMiddleInitial(int i) {
-      return words.word(i).length() <= 2
-          && i + 1 < limit
-          && words.isCapital(i + 1)
-          && !words.isAny(i + 1, NO_NAME_TO_GO_ON);
-    }
-
-    private boolean growOverSuffix() {
-      if (end + 1 < limit && words.is(end, ",") && words.is(end + 1, WordClass.SUFFIX)) {
-        end += 2;
-        return true;
-      }
-      return false;
-    }
-
-    private boolean growOverNickname() {
-      boolean quoted =
-          end + 3 < limit
-              && isMark(end)
-              && isMark(end + 2)
-              && words.isCapital(end + 1)
-              && goesOn(end + 3);
-      if (quoted) {
-        nickname = end + 1;
-        end += 4;
-      }
-      return quoted;
-    }
-
-    private boolean isMark(int i) {
-      return words.is(i, "\"") || words.is(i, "''") || words.is(i, "'") || words.is(i, "``");
-    }
-
-    private boolean growOverParticles() {
-      int next = end;
-      while (next < limit && next - end < 3 && isParticle(next)) {
-        next++;
-      }
-      boolean grows = next > end && goesOn(next);
-      if (grows) {
-        end = next + 1;
-      }
-      return grows;
-    }
-
-    private boolean isParticle(int i) {
-      return words.is(i, WordClass.PARTICLE) && words.word(i).equals(words.lower(i));
-    }
-
-    /** Bank of England, Ministry of Defence, Marks & Spencer, Secretary of State. */
-    private boolean growOverJoint() {
-      if (end + 1 >= limit) {
-        return false;
-      }
-      if (words.is(end, "&") && goesOn(end + 1)) {
-        end += 2;
-        joined = true;
-        return true;
-      }
-      int next = end + 1;
-      boolean of = words.is(end, "of") || words.is(end, "for") || words.is(end, "on");
-      boolean and = joined && words.is(end, "and");
-      if (of && words.is(next, "the")) {
-        next++;
-      }
-      if (!(of || and) || !goesOn(next)) {
-        return false;
-      }
-      if (and && (FirstNames.contains(words.lower(next)) || words.is(next, WordClass.RANK))) {
-        return false;
-      }
-      boolean body =
-          words.isAny(end - 1, WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit)
-              && !isPerson();
-      boolean office =
-          words.is(end, "of") && words.isAny(end - 1, WordClass.ROLE.bit) && !isPerson();
-      if (!(body || office || and)) {
-        return false;
-      }
-      joined |= body;
-      end = next + 1;
-      return true;
-    }
-
-    /** Whether the run so far reads as a first name and a surname. */
-    private boolean isPerson() {
-      return end - start == 2 && FirstNames.contains(words.lower(start));
-    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article calls somebody beside the name: Russian President; a spokesman for the State
+ * What an article calls somebody beside the name: Norwegian President; a spokesman for the State
  * Department.
  *
  * @param nouns the roles that its words tell

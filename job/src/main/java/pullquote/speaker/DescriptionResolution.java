@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Leads a description (the Russian President, her spokesman) back to somebody with a name. */
+/** Leads a description (the Norwegian President, her spokesman) back to somebody with a name. */
 final class DescriptionResolution {
   private static final double CLEARLY = 1.3;
 

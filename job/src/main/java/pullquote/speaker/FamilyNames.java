@@ -27,7 +27,7 @@ final class FamilyNames {
   }
 
   /**
-   * Whether a name surely has its family name first: Choe Son-hui, Kim Jong Un. Two plain words (Xi
+   * Whether a name surely has its family name first: Ryang Mi-sun, Pak Chol Su. Two plain words (Xi
    * Jinping, Kim Smith) leave it open.
    */
   static boolean isSurelyFirst(List<String> lowers) {

@@ -39,7 +39,7 @@ final class OrganisationResolution {
     this.cast = cast;
   }
 
-  /** Of a phrase whose head is a body: the company, KCNA news agency, the Lee campaign. */
+  /** Of a phrase whose head is a body: the company, NOTV news agency, the Lee campaign. */
   Source described(NounPhrase phrase, String written) {
     String noun = words.lower(phrase.end() - 1);
     boolean standsForName = STANDS_FOR_A_NAME.contains(noun);

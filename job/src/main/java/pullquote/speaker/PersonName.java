@@ -7,7 +7,7 @@ import java.util.List;
  * A person's name, lower case, in parts.
  *
  * @param words without suffix (Jr.) and nickname, particles among them
- * @param familyFirst the family name stands first: Choe Son-hui
+ * @param familyFirst the family name stands first: Ryang Mi-sun
  * @param suffix Jr., III, or empty
  */
 record PersonName(List<String> words, boolean familyFirst, String suffix) {
@@ -61,7 +61,7 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
     return String.join("", words.subList(1, words.size())).replace("-", "");
   }
 
-  /** The surname without particles and joined article: leyen, assad, choe. */
+  /** The surname without particles and joined article: leyen, assad, ryang. */
   String surname() {
     return bare(familyFirst ? words.get(0) : words.get(words.size() - 1));
   }

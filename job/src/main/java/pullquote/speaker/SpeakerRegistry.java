@@ -25,7 +25,7 @@ public final class SpeakerRegistry implements Serializable {
    *
    * @param id unique among the entries; stands in the tables as it is
    * @param name the canonical name
-   * @param aliases other names, of one or more words: "Putin", "the Russian President"
+   * @param aliases other names, of one or more words: "Falk", "the Norwegian President"
    * @param externalIds such as {@code wikidata:Q42}
    */
   public record Entry(

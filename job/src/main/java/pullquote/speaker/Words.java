@@ -13,7 +13,7 @@ import pullquote.text.Tokeniser;
 
 /**
  * The words and marks of an article in order, each with what the lists say about it. A clitic (’s,
- * ’ll) is not part of the word: {@code Putin’s} is the word {@code Putin}, possessive.
+ * ’ll) is not part of the word: {@code Falk’s} is the word {@code Falk}, possessive.
  */
 final class Words {
   private final String text;

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * Gives cue verbs that the tagger took for the head of their subject (the mayor adds) back to the
- * verbs. Words that are cues as nouns too (claims, reports) are left alone.
+ * verbs; those that are nouns too (claims, reports) only where nothing but a subject can stand.
  */
 final class CueRepair {
   private static final int STRONG = 2;
@@ -32,7 +32,37 @@ final class CueRepair {
         && isNoun(sentence, i - 1)
         && endsPhrase(sentence, i + 1)
         && lexicon.cue(word, true) >= STRONG
-        && lexicon.cue(word, false) == 0;
+        && (lexicon.cue(word, false) == 0 || isClause(sentence, i));
+  }
+
+  /** ..., the gazette reports: a phrase with nothing before it that it could depend on. */
+  private static boolean isClause(TaggedSentence sentence, int i) {
+    int from = i;
+    while (from > 0 && sentence.isWord(from - 1) && isInPhrase(sentence.tag(from - 1))) {
+      from--;
+    }
+    boolean opens = from == 0 || isMark(sentence, from - 1);
+    boolean closes = i + 1 >= sentence.size() || isMark(sentence, i + 1) || isThat(sentence, i + 1);
+    return opens && closes && isDefinite(sentence, from) && i - from > 1;
+  }
+
+  private static boolean isInPhrase(String tag) {
+    return switch (tag) {
+      case "NOUN", "PROPN", "ADJ", "DET", "NUM" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(TaggedSentence sentence, int i) {
+    return !sentence.isWord(i) || sentence.tag(i).equals("PUNCT");
+  }
+
+  private static boolean isThat(TaggedSentence sentence, int i) {
+    return sentence.form(i).equals("that");
+  }
+
+  private static boolean isDefinite(TaggedSentence sentence, int i) {
+    return sentence.tag(i).equals("PROPN") || sentence.form(i).equalsIgnoreCase("the");
   }
 
   /** Whether a phrase that stands before this word has all its nouns and no verb yet. */

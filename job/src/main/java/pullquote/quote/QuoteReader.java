@@ -13,6 +13,15 @@ import pullquote.text.Span;
 
 /** Finds an article's quotes and the words that name the source of each. Not thread-safe. */
 public final class QuoteReader {
+  /** Quotes of so many words are scare quotes and titles three times as often as longer ones. */
+  private static final int SHORT = 3;
+
+  /**
+   * What a short quote's attribution needs. In cross-validation it brings precision from .918 to
+   * .926 and recall from .917 to .905.
+   */
+  private static final double LEAST_CONFIDENCE_IN_SHORT = 0.5;
+
   private final Tagger tagger;
   private final Lexicon lexicon;
   private final Calibration calibration;
@@ -90,7 +99,9 @@ public final class QuoteReader {
           ? nobody(Status.UNATTRIBUTED, "no_source", confidence, runnerUp)
           : nobody(Status.NOT_SPEECH, "no_speech", confidence, runnerUp);
     }
-    if (confidence < leastConfidence) {
+    boolean isShort = scene.words() <= SHORT && choice.label() == null;
+    double least = Math.max(leastConfidence, isShort ? LEAST_CONFIDENCE_IN_SHORT : 0);
+    if (confidence < least) {
       Span mention =
           choice.label() != null ? choice.label() : Mentions.span(items, choice.source());
       return nobody(Status.UNATTRIBUTED, "low_confidence", confidence, mention);

@@ -143,7 +143,8 @@ record Apposition(int from, int to) {
       }
       Phrases.Match<Roles.Noun> role = Roles.at(words, i, limit);
       if (role != null && !words.isPossessive(i + role.length() - 1)) {
-        return endsHead(words, i + role.length(), limit, opened) || words.is(i, WordClass.MODIFIER);
+        boolean modifies = role.length() == 1 && words.is(i, WordClass.MODIFIER);
+        return modifies || endsHead(words, i + role.length(), limit, opened);
       }
       opened |= words.isAny(i, OPENS);
     }

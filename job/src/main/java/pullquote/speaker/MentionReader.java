@@ -38,7 +38,7 @@ final class MentionReader {
       to--;
     }
     return from < to
-        ? read(from, ownedEnd(from, to), previous)
+        ? read(from, headEnd(from, ownedEnd(from, to)), previous)
         : Source.open(Source.Naming.NAME, Reason.NO_ANTECEDENT);
   }
 
@@ -55,6 +55,16 @@ final class MentionReader {
       }
     }
     return to;
+  }
+
+  /** Of "the real estate" before "mogul said" the whole: a mention that stops before its head. */
+  private int headEnd(int from, int to) {
+    int end = words.sentenceEnd(words.sentence(from));
+    boolean opened = to - from > 1 && words.isAny(from, WordClass.DETERMINER.bit);
+    boolean open = opened && to < end && !words.isPossessive(to - 1) && !words.isCapital(to - 1);
+    boolean hasHead = Apposition.roleEndingAt(words, to, from) >= 0;
+    Phrases.Match<Roles.Noun> role = open && !hasHead ? Roles.at(words, to, end) : null;
+    return role == null ? to : to + role.length();
   }
 
   private Source read(int from, int to, @Nullable Source previous) {

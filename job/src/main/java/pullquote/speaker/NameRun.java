@@ -168,6 +168,7 @@ final class NameRun {
 
   /** Whether the run so far reads as a first name and a surname. */
   private boolean isPerson() {
-    return end - start == 2 && FirstNames.contains(words.lower(start));
+    boolean article = start > 0 && words.is(start - 1, "the");
+    return end - start == 2 && !article && FirstNames.contains(words.lower(start));
   }
 }

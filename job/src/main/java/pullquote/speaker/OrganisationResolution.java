@@ -1,6 +1,8 @@
 package pullquote.speaker;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.text.WordList;
@@ -16,16 +18,22 @@ final class OrganisationResolution {
   private static final Set<String> STANDS_FOR_A_NAME = new HashSet<>();
   private static final Set<String> GENERIC = new HashSet<>();
   private static final Set<String> OF_MEDIA = new HashSet<>();
+  private static final Map<String, Set<String>> NARROWER = new HashMap<>();
 
   static {
     String list = "institutions-standing-for-a-name.txt";
     for (String entry : WordList.entries(OrganisationResolution.class, list)) {
-      String noun = entry.replace("+", "").replace("^", "").strip();
+      int narrower = entry.indexOf('<');
+      String word = narrower < 0 ? entry : entry.substring(0, narrower);
+      String noun = word.replace("+", "").replace("^", "").strip();
       STANDS_FOR_A_NAME.add(noun);
-      if (entry.contains("+")) {
+      if (narrower >= 0) {
+        NARROWER.put(noun, Set.of(entry.substring(narrower + 1).strip().split(" ")));
+      }
+      if (word.contains("+")) {
         GENERIC.add(noun);
       }
-      if (entry.contains("^")) {
+      if (word.contains("^")) {
         OF_MEDIA.add(noun);
       }
     }
@@ -57,7 +65,10 @@ final class OrganisationResolution {
     if (!brief) {
       return Source.asWritten(written, SpeakerType.ORGANISATION);
     }
-    Entity named = calledSo(noun, phrase.start());
+    Entity named = namedSo(phrase);
+    if (named == null) {
+      named = calledSo(noun, phrase.start());
+    }
     if (named == null && GENERIC.contains(noun)) {
       named = lastSubject(phrase.start());
     }
@@ -75,6 +86,30 @@ final class OrganisationResolution {
         Cast.plain(written), SpeakerType.ORGANISATION, Source.Naming.NAME, null, null);
   }
 
+  /** The budget office: the last body before in whose name all these words stand, in this order. */
+  private @Nullable Entity namedSo(NounPhrase phrase) {
+    int from = phrase.start() + 1;
+    if (phrase.end() - from < 2) {
+      return null;
+    }
+    for (int i = phrase.start() - 1; i >= Math.max(0, phrase.start() - LOOK_BACK); i--) {
+      Name name = cast.nameAt(i);
+      Entity entity = name == null ? null : cast.organisations().of(name);
+      if (name != null && entity != null && holds(name, from, phrase.end())) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private boolean holds(Name name, int from, int to) {
+    int next = from;
+    for (int i = name.core(); i < name.end() && next < to; i++) {
+      next += words.lower(i).equals(words.lower(next)) ? 1 : 0;
+    }
+    return next == to;
+  }
+
   /** The ministry, the airline: the last body before that the article calls so. */
   private @Nullable Entity calledSo(String noun, int before) {
     boolean medium = OF_MEDIA.contains(noun);
@@ -84,12 +119,18 @@ final class OrganisationResolution {
       boolean called =
           entity != null
               && (entity.kinds().contains(noun)
-                  || (medium && entity.kinds().contains(Entity.MEDIUM)));
+                  || (medium && entity.kinds().contains(Entity.MEDIUM))
+                  || isKindOf(noun, entity));
       if (called) {
         return entity;
       }
     }
     return null;
+  }
+
+  /** A union by the name of an association, a panel by that of a commission. */
+  private static boolean isKindOf(String noun, Entity entity) {
+    return NARROWER.getOrDefault(noun, Set.of()).stream().anyMatch(entity.kinds()::contains);
   }
 
   /**

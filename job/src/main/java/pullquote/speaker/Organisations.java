@@ -92,6 +92,11 @@ final class Organisations {
       return;
     }
     learn(entity, name.end() - 1);
+    for (int i = name.core(); i + 1 < name.end(); i++) {
+      if (words.is(i + 1, WordClass.PREPOSITION)) {
+        learn(entity, i);
+      }
+    }
     if (name.start() > 0) {
       learn(entity, name.start() - 1);
     }

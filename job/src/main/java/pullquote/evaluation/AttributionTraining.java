@@ -79,7 +79,9 @@ public final class AttributionTraining {
     lines.add("");
     lines.addAll(QuoteReport.lines(byArticle));
     lines.add("");
-    lines.add("The confidence is fitted to these articles; in this table it is not yet.");
+    lines.add(
+        "The confidence is fitted to these articles; in these tables it is not yet, and they");
+    lines.add("have what is left out by it later: quotes of up to three words that are less sure.");
     lines.add("");
     lines.add("## Outlets left out of training");
     lines.add("");

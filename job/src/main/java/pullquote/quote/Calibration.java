@@ -26,6 +26,11 @@ record Calibration(List<Knot> knots) {
     return new Calibration(List.of(new Knot(0, 0), new Knot(1, 1)));
   }
 
+  /** Whether it is more than the probability itself. */
+  boolean isFitted() {
+    return !equals(none());
+  }
+
   /**
    * @param seen a knot an answer: its probability, and 1 if it was right, else 0
    */

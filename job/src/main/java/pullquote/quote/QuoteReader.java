@@ -99,7 +99,7 @@ public final class QuoteReader {
           ? nobody(Status.UNATTRIBUTED, "no_source", confidence, runnerUp)
           : nobody(Status.NOT_SPEECH, "no_speech", confidence, runnerUp);
     }
-    boolean isShort = scene.words() <= SHORT && choice.label() == null;
+    boolean isShort = scene.words() <= SHORT && choice.label() == null && calibration.isFitted();
     double least = Math.max(leastConfidence, isShort ? LEAST_CONFIDENCE_IN_SHORT : 0);
     if (confidence < least) {
       Span mention =

@@ -156,7 +156,11 @@ record Apposition(int from, int to) {
     if (after >= limit || words.isMark(after)) {
       return true;
     }
-    if (words.isCapital(after) || words.isAny(after, VERBS)) {
+    boolean verbs = words.isAny(after, VERBS);
+    if (words.is(after, WordClass.ADVERB) && after + 1 < limit) {
+      verbs |= words.isAny(after + 1, VERBS);
+    }
+    if (words.isCapital(after) || verbs) {
       return false;
     }
     boolean joint =

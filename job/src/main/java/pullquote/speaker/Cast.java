@@ -44,6 +44,16 @@ final class Cast {
       }
     }
     names.replaceAll(people::asSurname);
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      boolean isPerson = name.kind() == Name.Kind.PERSON;
+      if (isPerson && i > 0 && names.get(i - 1).kind() == Name.Kind.PERSON) {
+        people.addSpouse(names.get(i - 1), name);
+      }
+      if (isPerson && name.core() > name.start()) {
+        people.addNamesake(name);
+      }
+    }
     for (Name name : names) {
       nameAt[name.start()] = name;
       nameEndingAt[name.end()] = name;

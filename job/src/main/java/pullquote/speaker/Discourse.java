@@ -259,6 +259,11 @@ final class Discourse {
       return head;
     }
     int from = bounds.start(i);
+    Finding joined = joined(from);
+    if (joined != null) {
+      fill(from, head, joined);
+      return head;
+    }
     Entity possessor = possessor(from, i);
     Set<Entity> others = toldAt(i);
     if (possessor != null) {
@@ -275,6 +280,16 @@ final class Discourse {
       refer(entity, from, head);
     }
     return head;
+  }
+
+  /** The former mayor and current senator: two roles of one person under one article. */
+  private @Nullable Finding joined(int from) {
+    int first = from - 2;
+    boolean and = first > words.sentenceStart(sentence) && words.is(from - 1, "and");
+    boolean open = and && !words.isAny(from, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
+    Finding finding = open && cast.nameAt(first) == null ? findings[first] : null;
+    boolean role = finding != null && words.is(first, WordClass.ROLE) && finding.isNamed();
+    return role ? finding : null;
   }
 
   /** Whose spokesman, wife, ally a description speaks of. */

@@ -15,7 +15,8 @@ final class Entity {
     ORGANISATION
   }
 
-  private static final int CERTAIN = 6;
+  /** The weight of a title that tells the sex. */
+  static final int CERTAIN = 6;
 
   /** What a newspaper, an agency, a broadcaster is called, whatever its name. */
   static final String MEDIUM = "medium";
@@ -122,6 +123,12 @@ final class Entity {
       return Gender.UNKNOWN;
     }
     return male > female ? Gender.MALE : Gender.FEMALE;
+  }
+
+  /** Whether more than a first name tells its sex. */
+  boolean isSurely(Gender gender) {
+    int margin = gender == Gender.MALE ? male - female : female - male;
+    return margin >= CERTAIN;
   }
 
   /** Counts evidence that it lives: a title, an office, speech. */

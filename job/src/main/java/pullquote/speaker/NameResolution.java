@@ -60,11 +60,7 @@ final class NameResolution {
       lone = lone == null || name.core() > name.start() ? cast.people().lone(lower) : lone;
       return lone == null ? Finding.NOBODY : Finding.of(lone);
     }
-    Gender title = Gender.UNKNOWN;
-    for (int i = name.start(); i < name.core(); i++) {
-      Gender told = Vocabulary.genderOfTitle(words.lower(i));
-      title = told == Gender.UNKNOWN ? title : told;
-    }
+    Gender title = cast.people().genderOfTitle(name);
     List<Entity> fitting = new ArrayList<>(bearers.size());
     for (Entity bearer : bearers) {
       if (title.agreesWith(bearer.gender())) {
@@ -89,7 +85,7 @@ final class NameResolution {
     double first = 0;
     double second = 0;
     for (Entity bearer : bearers) {
-      if (!introduced.contains(bearer)) {
+      if (bearer.nameWords() > 1 && !introduced.contains(bearer)) {
         continue;
       }
       double score = prominence.of(bearer, words.sentence(word));

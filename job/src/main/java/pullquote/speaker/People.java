@@ -19,6 +19,7 @@ final class People {
   private final Map<String, List<Entity>> byNameWord = new HashMap<>();
   private final Map<String, Entity> lone = new HashMap<>();
   private final Map<String, Integer> singles = new HashMap<>();
+  private final Map<Entity, Integer> firstFull = new HashMap<>();
 
   People(Cast cast) {
     this.cast = cast;
@@ -50,6 +51,7 @@ final class People {
       person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), length);
       person.personName(personName);
       all.add(person);
+      firstFull.put(person, name.start());
       addBearer(bySurname, personName.surname(), person);
     } else {
       PersonName known = person.personName();
@@ -144,6 +146,83 @@ final class People {
     return phrase || !acts ? name : new Name(last, last, last + 1, -1, Name.Kind.PERSON, null);
   }
 
+  /**
+   * Bob of "Bob and Ann Lee" has the surname as well, unless the article knows him by another or by
+   * his first name as a surname.
+   */
+  void addSpouse(Name first, Name full) {
+    Words words = cast.words();
+    PersonName fullName = PersonName.of(words, full);
+    boolean couple =
+        first.core() == first.start()
+            && first.end() - first.core() == 1
+            && full.core() == first.end() + 1
+            && words.is(first.end(), "and")
+            && FirstNames.contains(words.lower(first.core()))
+            && !fullName.isSingle()
+            && !fullName.familyFirst();
+    String firstName = words.lower(first.core());
+    if (!couple || byNameWord.containsKey(firstName)) {
+      return;
+    }
+    int surname = full.end() - 1 - (fullName.suffix().isEmpty() ? 0 : 1);
+    PersonName spouse = new PersonName(List.of(firstName, words.lower(surname)), false, "");
+    String text = words.text(first.core(), first.end()) + " " + words.word(surname);
+    Entity person = cast.newEntity(Entity.Kind.PERSON, text, 2);
+    person.personName(spouse);
+    all.add(person);
+    firstFull.put(person, first.start());
+    addBearer(bySurname, spouse.surname(), person);
+    addBearer(byNameWord, firstName, person);
+    Evidence.ofFirstName(person, spouse);
+  }
+
+  /**
+   * Mr. Lee of an article in which only Ann Lee has her name in full: somebody else, if she is
+   * named later or her sex is sure.
+   */
+  void addNamesake(Name name) {
+    PersonName personName = PersonName.of(cast.words(), name);
+    Gender told = genderOfTitle(name);
+    if (told == Gender.UNKNOWN || personName.words().isEmpty() || !personName.isSingle()) {
+      return;
+    }
+    List<Entity> bearers = bySurname.getOrDefault(PersonName.bare(personName.last()), List.of());
+    boolean other = !bearers.isEmpty();
+    for (Entity bearer : bearers) {
+      boolean later = firstFull.getOrDefault(bearer, 0) > name.start();
+      other &= !told.agreesWith(bearer.gender()) && (later || bearer.isSurely(bearer.gender()));
+    }
+    if (other) {
+      Entity person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), 1);
+      person.personName(personName);
+      person.vote(told, Entity.CERTAIN);
+      all.add(person);
+      addBearer(bySurname, PersonName.bare(personName.last()), person);
+    }
+  }
+
+  /** The sex that Mr. and Mrs. tell before a name. */
+  Gender genderOfTitle(Name name) {
+    Gender title = Gender.UNKNOWN;
+    for (int i = name.start(); i < name.core(); i++) {
+      Gender told = Vocabulary.genderOfTitle(cast.words().lower(i));
+      title = told == Gender.UNKNOWN ? title : told;
+    }
+    return title;
+  }
+
+  /** Of several of one surname the one without a first name, if a title does not speak against. */
+  private @Nullable Entity namesakeOf(List<Entity> bearers, Name name) {
+    Gender told = genderOfTitle(name);
+    for (Entity bearer : bearers) {
+      if (bearer.nameWords() == 1 && told.agreesWith(bearer.gender())) {
+        return bearer;
+      }
+    }
+    return null;
+  }
+
   /** A name of one word: of somebody known by a full name, or of somebody new. */
   void addSingle(Name name) {
     PersonName personName = PersonName.of(cast.words(), name);
@@ -152,10 +231,16 @@ final class People {
     }
     String lower = personName.last();
     List<Entity> bearers = bearersOf(lower);
-    if (bearers.size() == 1) {
-      Evidence.gather(cast, bearers.get(0), name);
-    } else if (bearers.isEmpty()) {
+    if (bearers.isEmpty()) {
       addLone(name, lower, personName);
+      return;
+    }
+    if (bearers.size() > 1 && genderOfTitle(name) != Gender.UNKNOWN) {
+      bearers.forEach(person -> person.enliven(3));
+    }
+    Entity bearer = bearers.size() == 1 ? bearers.get(0) : namesakeOf(bearers, name);
+    if (bearer != null) {
+      Evidence.gather(cast, bearer, name);
     }
   }
 

@@ -9,6 +9,7 @@ import pullquote.speaker.Identification;
 import pullquote.speaker.SpeakerResolver;
 import pullquote.summary.Ranking;
 import pullquote.summary.Summariser;
+import pullquote.summary.SummaryOptions;
 import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Splitter;
@@ -23,6 +24,7 @@ public final class ArticleAnalyser {
   private final QuoteReader quoteReader;
   private final SpeakerResolver speakerResolver;
   private final Summariser summariser = new Summariser();
+  private final SummaryOptions summaryOptions;
 
   public ArticleAnalyser() {
     this(AnalysisOptions.USUAL);
@@ -31,13 +33,14 @@ public final class ArticleAnalyser {
   public ArticleAnalyser(AnalysisOptions options) {
     quoteReader = new QuoteReader(AttributionModel.shipped(), options.leastConfidence());
     speakerResolver = new SpeakerResolver(options.registry());
+    summaryOptions = options.summary();
   }
 
   public Analysis analyse(Article article) {
     Document document = splitter.split(article);
     List<Quote> quotes = quoteReader.read(document);
     List<Identification> speakers = speakerResolver.identify(document, quotes);
-    Ranking ranking = summariser.rank(document);
+    Ranking ranking = summariser.rank(document, summaryOptions);
     OptionalInt topQuote = new PullQuote(document, quotes, speakers, ranking).choose();
     return new Analysis(document, quotes, speakers, ranking, topQuote, List.of());
   }

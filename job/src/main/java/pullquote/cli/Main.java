@@ -19,7 +19,12 @@ import pullquote.spark.Version;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Versions.class,
     usageHelpAutoWidth = true,
-    subcommands = {RunCommand.class, TrainCommand.class, EvaluateCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class
+    },
     footer = {
       "",
       "Without a command: run. Spark's own options (--master, --conf, --driver-memory ...) go first.",
@@ -52,6 +57,10 @@ public final class Main {
   }
 
   private static String[] withCommand(String[] args) {
+    if (args.length > 0 && args[0].equals("--" + ExplainCommand.NAME)) {
+      return Stream.concat(Stream.of(ExplainCommand.NAME), Arrays.stream(args).skip(1))
+          .toArray(String[]::new);
+    }
     boolean runs =
         args.length == 0 || (args[0].startsWith("-") && !STANDARD_OPTIONS.contains(args[0]));
     return runs
@@ -85,7 +94,9 @@ public final class Main {
       thrown.printStackTrace(err);
     } else {
       err.println("pullquote: " + Terminal.line(firstLine(rootCause(thrown).toString())));
-      err.println("The run failed, and left the output as it was; --verbose shows where.");
+      if (commandLine.getCommand() instanceof RunCommand) {
+        err.println("The run failed, and left the output as it was; --verbose shows where.");
+      }
     }
     err.flush();
     return ExitStatus.of(thrown);

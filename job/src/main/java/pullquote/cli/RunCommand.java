@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import pullquote.spark.Job;
 import pullquote.spark.RunOptions;
 import pullquote.spark.RunResult;
@@ -20,18 +17,13 @@ import pullquote.spark.RunResult;
 @Command(
     name = RunCommand.NAME,
     description = "Reads articles, writes the tables, prints a digest.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Versions.class,
-    usageHelpAutoWidth = true,
     sortOptions = false)
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends Subcommand {
 
   static final String NAME = "run";
 
   /** Where the repository is, if the launcher started the program: it has the default folders. */
   private static final String HOME_PROPERTY = "pullquote.home";
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--input",
@@ -85,6 +77,8 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "0")
   private double minConfidence;
 
+  @Mixin private SummaryChoice summary = new SummaryChoice();
+
   @Option(
       names = "--verbose",
       description = "Show Spark's own log and keep its web page up during the run.")
@@ -93,11 +87,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     RunOptions options = options();
-    PrintWriter err = commandLineErr();
+    PrintWriter err = err();
     RunResult result = Job.run(options, note -> err.println(Terminal.line(note)));
-    PrintWriter out = spec().commandLine().getOut();
-    new Digest(Terminal.columns()).print(result, out);
-    out.flush();
+    new Digest(Terminal.columns()).print(result, out());
+    out().flush();
     return ExitStatus.OK;
   }
 
@@ -121,7 +114,8 @@ final class RunCommand implements Callable<Integer> {
         fields,
         maxArticleChars,
         speakers,
-        minConfidence);
+        minConfidence,
+        summary.options());
   }
 
   private String given(String option, @Nullable String value, Optional<Path> byDefault) {
@@ -129,20 +123,5 @@ final class RunCommand implements Callable<Integer> {
       return value;
     }
     return byDefault.map(Path::toString).orElseThrow(() -> mistake(option + " is missing"));
-  }
-
-  private PrintWriter commandLineErr() {
-    return spec().commandLine().getErr();
-  }
-
-  private ParameterException mistake(String message) {
-    return new ParameterException(spec().commandLine(), message);
-  }
-
-  private CommandSpec spec() {
-    if (spec == null) {
-      throw new IllegalStateException("not started by the command line");
-    }
-    return spec;
   }
 }

@@ -13,6 +13,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the input.
@@ -30,10 +31,10 @@ record InputListing(List<InputFile> files, List<String> ignored) {
   /**
    * Searches a folder through, or takes a single file.
    *
-   * @param output is passed over where it lies inside of the input
+   * @param output is passed over where it lies inside of the input; null if there is none
    * @throws RefusedException if there is nothing to read
    */
-  static InputListing of(Configuration configuration, Path input, Path output)
+  static InputListing of(Configuration configuration, Path input, @Nullable Path output)
       throws IOException, RefusedException {
     FileSystem fileSystem = input.getFileSystem(configuration);
     FileStatus root;
@@ -65,13 +66,15 @@ record InputListing(List<InputFile> files, List<String> ignored) {
         .orElseGet(() -> new InputListing(List.of(), List.of(name)));
   }
 
-  private static InputListing search(FileSystem fileSystem, Path root, Path output)
+  private static InputListing search(FileSystem fileSystem, Path root, @Nullable Path output)
       throws IOException {
     List<InputFile> files = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     // The output, and a folder that a link leads back to, count as seen.
-    seen.add(Paths.real(output));
+    if (output != null) {
+      seen.add(Paths.real(output));
+    }
     Deque<Path> folders = new ArrayDeque<>(List.of(root));
     while (!folders.isEmpty()) {
       Path folder = folders.remove();

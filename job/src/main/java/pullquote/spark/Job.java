@@ -65,12 +65,17 @@ public final class Job {
 
   private static AnalysisOptions told(RunOptions options, SparkSession spark)
       throws IOException, RefusedException {
+    return new AnalysisOptions(
+        registry(options, spark), options.leastConfidence(), options.summary());
+  }
+
+  private static SpeakerRegistry registry(RunOptions options, SparkSession spark)
+      throws IOException, RefusedException {
     if (options.speakers() == null) {
-      return new AnalysisOptions(SpeakerRegistry.EMPTY, options.leastConfidence());
+      return SpeakerRegistry.EMPTY;
     }
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
-    Path file = Paths.meant(options.speakers(), configuration);
-    return new AnalysisOptions(SpeakersFile.read(file, configuration), options.leastConfidence());
+    return SpeakersFile.read(Paths.meant(options.speakers(), configuration), configuration);
   }
 
   RunResult run() throws IOException, RefusedException {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import pullquote.summary.Budget;
 
 /** The run's own account of itself, beside the tables. */
 final class RunJson {
@@ -39,6 +40,9 @@ final class RunJson {
     given.put("max_article_chars", options.maxArticleChars());
     given.put("speakers", options.speakers());
     given.put("min_confidence", options.leastConfidence());
+    given.put("summary_strategy", options.summary().strategy().key());
+    Budget budget = options.summary().budget();
+    given.set("summary_" + budget.unit(), MAPPER.valueToTree(budget.size()));
     given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
     ObjectNode read = json.putObject("input");
     read.put("files", listing.files().size());

@@ -2,6 +2,7 @@ package pullquote.spark;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pullquote.summary.SummaryOptions;
 
 /**
  * What one run is to do.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxArticleChars longer articles are rejected; in Unicode code points
  * @param speakers the file of known speakers; null for none
  * @param leastConfidence attributions that are less sure are not made; in [0, 1]
+ * @param summary what kind of summaries are wanted
  */
 public record RunOptions(
     String input,
@@ -22,7 +24,8 @@ public record RunOptions(
     Map<String, String> fields,
     int maxArticleChars,
     @Nullable String speakers,
-    double leastConfidence) {
+    double leastConfidence,
+    SummaryOptions summary) {
 
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 1_000_000;
 
@@ -33,13 +36,13 @@ public record RunOptions(
     }
   }
 
-  /** Without known speakers, with every attribution made. */
+  /** Without known speakers, with every attribution made and the usual summaries. */
   public RunOptions(
       String input,
       String output,
       boolean overwrite,
       Map<String, String> fields,
       int maxArticleChars) {
-    this(input, output, overwrite, fields, maxArticleChars, null, 0);
+    this(input, output, overwrite, fields, maxArticleChars, null, 0, SummaryOptions.DEFAULT);
   }
 }

@@ -1,7 +1,9 @@
 package pullquote.summary;
 
+import java.io.Serializable;
+
 /** How long a summary may be. One sentence it has in any case, however long. */
-public sealed interface Budget {
+public sealed interface Budget extends Serializable {
 
   /** Three sentences. */
   Budget DEFAULT = new Sentences(3);
@@ -15,6 +17,12 @@ public sealed interface Budget {
    */
   boolean allows(int sentences, int words, int bodyWords);
 
+  /** What is counted: {@code sentences}, {@code words}, or the {@code share} of the article. */
+  String unit();
+
+  /** How much of it. */
+  Number size();
+
   /** At most so many sentences. */
   record Sentences(int count) implements Budget {
     public Sentences {
@@ -26,6 +34,16 @@ public sealed interface Budget {
     @Override
     public boolean allows(int sentences, int words, int bodyWords) {
       return sentences <= count;
+    }
+
+    @Override
+    public String unit() {
+      return "sentences";
+    }
+
+    @Override
+    public Number size() {
+      return count;
     }
   }
 
@@ -41,6 +59,16 @@ public sealed interface Budget {
     public boolean allows(int sentences, int words, int bodyWords) {
       return words <= count;
     }
+
+    @Override
+    public String unit() {
+      return "words";
+    }
+
+    @Override
+    public Number size() {
+      return count;
+    }
   }
 
   /** At most such a share of the body's words. */
@@ -54,6 +82,16 @@ public sealed interface Budget {
     @Override
     public boolean allows(int sentences, int words, int bodyWords) {
       return words <= share * bodyWords;
+    }
+
+    @Override
+    public String unit() {
+      return "share";
+    }
+
+    @Override
+    public Number size() {
+      return share;
     }
   }
 }

@@ -55,6 +55,7 @@ final class SalienceModel {
   /** The lines that {@link #read} takes. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
+    lines.add("# Weights of a sentence's features, on the logistic scale.");
     for (Feature feature : Feature.values()) {
       lines.add(
           feature.key() + " " + String.format(Locale.ROOT, "%.4f", weights[feature.column()]));

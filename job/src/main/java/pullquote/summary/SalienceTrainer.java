@@ -3,9 +3,9 @@ package pullquote.summary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Splitter;
 
@@ -35,17 +35,21 @@ public final class SalienceTrainer {
   private static final double TITLE_PRIOR = 1;
 
   private static final int ROUNDS = 50;
-  private static final int FOLDS = 10;
+  static final int FOLDS = 10;
 
   private final DocumentFrequencies frequencies = DocumentFrequencies.bundled();
-  private final Function<Article, Document> splitter;
+  private final List<Lesson> lessons;
 
-  public SalienceTrainer() {
-    this(new Splitter()::split);
-  }
-
-  SalienceTrainer(Function<Article, Document> splitter) {
-    this.splitter = splitter;
+  /**
+   * Reads what there is to learn.
+   *
+   * @param documents those of the gold's articles
+   */
+  SalienceTrainer(List<GoldSummary> gold, List<Document> documents) {
+    lessons =
+        IntStream.range(0, gold.size())
+            .mapToObj(i -> lesson(documents.get(i), gold.get(i).reference()))
+            .toList();
   }
 
   /**
@@ -54,38 +58,44 @@ public final class SalienceTrainer {
    *
    * @throws IllegalArgumentException if there are fewer than ten articles
    */
-  public Training train(List<GoldSummary> gold) {
+  public static Training train(List<GoldSummary> gold) {
     if (gold.size() < FOLDS) {
       throw new IllegalArgumentException(gold.size() + " articles to learn from, ten are needed");
     }
-    List<Document> documents = gold.stream().map(item -> splitter.apply(item.article())).toList();
-    List<Lesson> lessons =
-        IntStream.range(0, gold.size())
-            .mapToObj(i -> lesson(documents.get(i), gold.get(i).reference()))
-            .toList();
-    List<SalienceModel> heldOut = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int left = fold;
-      heldOut.add(
-          fit(
-              IntStream.range(0, lessons.size())
-                  .filter(i -> i % FOLDS != left)
-                  .mapToObj(lessons::get)
-                  .toList()));
-    }
+    Splitter splitter = new Splitter();
+    List<Document> documents = gold.stream().map(item -> splitter.split(item.article())).toList();
+    SalienceTrainer trainer = new SalienceTrainer(gold, documents);
     SummaryReport report =
         SummaryEvaluation.evaluate(
-            gold, documents, i -> new Summariser(frequencies, heldOut.get(i % FOLDS)));
-    return new Training(fit(lessons).lines(), report);
+            gold, documents, Map.of(SummaryEvaluation.LEFT_OUT, trainer.leftOut()));
+    int sentences = trainer.lessons.stream().mapToInt(lesson -> lesson.rows().size()).sum();
+    return new Training(fit(trainer.lessons).lines(), sentences, report);
+  }
+
+  /** For the article at a position: a summariser that has not learnt from it. */
+  IntFunction<Summariser> leftOut() {
+    List<Summariser> summarisers =
+        IntStream.range(0, FOLDS)
+            .mapToObj(fold -> new Summariser(frequencies, fit(without(fold))))
+            .toList();
+    return i -> summarisers.get(i % FOLDS);
+  }
+
+  private List<Lesson> without(int fold) {
+    return IntStream.range(0, lessons.size())
+        .filter(i -> i % FOLDS != fold)
+        .mapToObj(lessons::get)
+        .toList();
   }
 
   /**
    * What was learnt.
    *
    * @param model the lines of the model's file
+   * @param sentences how many there were to learn from
    * @param crossValidated scores on articles that the scoring model did not learn from
    */
-  public record Training(List<String> model, SummaryReport crossValidated) {
+  public record Training(List<String> model, int sentences, SummaryReport crossValidated) {
     public Training {
       model = List.copyOf(model);
     }

@@ -42,13 +42,47 @@ class SummaryEvaluationTest {
   void theOracleIsTheCeilingAndTheLeadTheFloorHere() {
     SummaryReport report = SummaryEvaluation.evaluate(GOLD);
     assertThat(report.articles()).isEqualTo(30);
-    assertThat(row(report, "oracle").mean().one()).isCloseTo(1, within(1e-9));
-    assertThat(row(report, "own").mean().one())
-        .isGreaterThan(row(report, SummaryReport.BASELINE).mean().one())
+    assertThat(report.judged()).isEqualTo("own, cross-validated");
+    assertThat(report.rows())
+        .extracting(SummaryReport.Row::system)
+        .containsExactly(
+            "own",
+            "own, cross-validated",
+            "lead",
+            "lead of the body",
+            "textrank",
+            "lexrank",
+            "oracle");
+    assertThat(report.mean("oracle").one()).isCloseTo(1, within(1e-9));
+    assertThat(report.mean("own").one())
+        .isGreaterThan(report.mean(SummaryReport.BASELINE).one())
         .isLessThanOrEqualTo(1);
-    assertThat(row(report, "own").ahead()).isEqualTo(new Rouge(1, 1, 1));
-    assertThat(row(report, SummaryReport.BASELINE).aheadInAll()).isZero();
-    assertThat(report.lines()).hasSize(8);
+    assertThat(row(report, SummaryReport.BASELINE).behind()).isEqualTo(new Rouge(1, 1, 1));
+    assertThat(row(report, SummaryReport.BASELINE).behindInAll()).isEqualTo(1);
+    assertThat(row(report, "oracle").behind().one()).isLessThan(1);
+    assertThat(report.lines().get(5)).startsWith("| own ").contains(" |");
+    assertThat(report.lines().get(report.lines().size() - 1))
+        .startsWith(report.flagged() + " of 30 summaries of “own, cross-validated” flagged");
+  }
+
+  @Test
+  void theGainIsTheLeastOfThreeDistancesInPoints() {
+    SummaryReport report = SummaryEvaluation.evaluate(GOLD);
+    Rouge own = report.mean(report.judged());
+    Rouge lead = report.mean(SummaryReport.BASELINE);
+    assertThat(report.gain())
+        .isPositive()
+        .isLessThanOrEqualTo(100 * (own.one() - lead.one()) + 1e-9)
+        .isLessThanOrEqualTo(100 * (own.two() - lead.two()) + 1e-9)
+        .isLessThanOrEqualTo(100 * (own.longest() - lead.longest()) + 1e-9);
+  }
+
+  @Test
+  void tooFewToLearnFromAreJudgedWithTheShippedWeights() {
+    SummaryReport report = SummaryEvaluation.evaluate(GOLD.subList(0, 9));
+    assertThat(report.judged()).isEqualTo("own");
+    assertThat(report.summaries()).hasSize(9);
+    assertThat(report.summaries().get(0).get("lead")).startsWith("What would you do");
   }
 
   @Test
@@ -58,20 +92,20 @@ class SummaryEvaluationTest {
 
   @Test
   void theTrainerLearnsWhatTheEditorsChose() {
-    SalienceTrainer.Training training = new SalienceTrainer().train(GOLD);
-    assertThat(row(training.crossValidated(), "own").mean().one()).isGreaterThan(0.95);
+    SalienceTrainer.Training training = SalienceTrainer.train(GOLD);
+    assertThat(training.crossValidated().mean("own, cross-validated").one()).isGreaterThan(0.95);
     SalienceModel model = SalienceModel.read(training.model());
     assertThat(model.lines()).isEqualTo(training.model());
     double[] plain = new double[Feature.values().length];
     double[] asks = plain.clone();
     asks[Feature.QUESTION.column()] = 1;
     assertThat(model.salience(asks)).isLessThan(model.salience(plain));
-    assertThat(new SalienceTrainer().train(GOLD).model()).isEqualTo(training.model());
+    assertThat(SalienceTrainer.train(GOLD).model()).isEqualTo(training.model());
   }
 
   @Test
   void tooLittleToLearnFromIsSaid() {
-    assertThatThrownBy(() -> new SalienceTrainer().train(GOLD.subList(0, 9)))
+    assertThatThrownBy(() -> SalienceTrainer.train(GOLD.subList(0, 9)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("9 articles to learn from, ten are needed");
   }

@@ -1,0 +1,78 @@
+package pullquote.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pullquote.summary.Part;
+import pullquote.summary.Ranking;
+import pullquote.summary.Salience;
+import pullquote.summary.Strategy;
+import pullquote.summary.Summariser;
+import pullquote.summary.SummaryOptions;
+import pullquote.text.Article;
+import pullquote.text.Document;
+import pullquote.text.Sentence;
+import pullquote.text.Splitter;
+
+/** The salience of an article's sentences, with its reasons, for a person at a terminal. */
+final class Explanation {
+  private static final String INDENT = " ".repeat(21);
+
+  private final Splitter splitter = new Splitter();
+  private final Summariser summariser = new Summariser();
+  private final SummaryOptions options;
+  private final int columns;
+
+  Explanation(SummaryOptions options, int columns) {
+    this.options = options;
+    this.columns = columns;
+  }
+
+  List<String> lines(Article article) {
+    Document document = splitter.split(article);
+    Ranking ranking = summariser.rank(document, options);
+    List<List<Part>> parts =
+        options.strategy() == Strategy.OWN ? summariser.explain(document) : List.of();
+    List<String> lines = new ArrayList<>();
+    lines.add(Terminal.line(article.id(), columns));
+    lines.add("");
+    lines.add("sentence  rank salience");
+    for (Sentence sentence : document.sentences()) {
+      boolean chosen = ranking.summary().sentences().contains(sentence.index());
+      Optional<Salience> salience = ranking.saliences().get(sentence.index());
+      String figures =
+          salience
+              .map(s -> String.format(Locale.ROOT, "%4d %8.3f", s.rank(), s.value()))
+              .orElse(" ".repeat(13));
+      String kind = salience.isPresent() ? "" : "[" + sentence.kind().key() + "] ";
+      lines.add(
+          String.format(Locale.ROOT, "%5d %s  %s  ", sentence.index(), chosen ? "*" : " ", figures)
+              + Terminal.line(kind + document.text(sentence.span()), columns - 25));
+      if (salience.isPresent() && !parts.isEmpty()) {
+        lines.add(INDENT + sum(parts.get(sentence.index())));
+      }
+    }
+    lines.add("");
+    lines.add("Summary: " + Terminal.line(ranking.summary().text()));
+    lines.add(
+        "Flags: "
+            + (ranking.summary().flags().isEmpty()
+                ? "none"
+                : String.join(", ", ranking.summary().flags())));
+    return lines;
+  }
+
+  private static String sum(List<Part> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                String.format(
+                    Locale.ROOT,
+                    "%s %+.2f",
+                    part.name().toLowerCase(Locale.ROOT),
+                    part.contribution()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -22,17 +22,20 @@ import pullquote.text.WordList;
 /**
  * Chooses the quotation that a picture editor would print large.
  *
- * <p>It is closed, attributed to a known speaker, of the story and short enough to print. The best
- * are whole sentences said by a person, those first that do not lean on what was said before (and,
- * he, that); failing that, of an organisation or a document; failing that, a fragment of five words
- * and more, a person's first; among the like, the one in the most salient sentence. None is better
- * than one that nobody would print.
+ * <p>It is closed, attributed to a person with a name, of the story and short enough to print. The
+ * best are whole sentences, those first that do not lean on what was said before (and, he, that);
+ * failing that, a fragment of ten words and more; among the like, the one in the most salient
+ * sentence. None is better than one that nobody would print.
  */
 final class PullQuote {
   private static final Set<String> LEANING = WordList.set(PullQuote.class, "leaning-openings.txt");
-  private static final int FEWEST_WORDS = 6;
+
+  /** Left where a scraped page's line ended, in the middle of a sentence. */
+  private static final String LOOSE_STOP = " . ";
+
+  private static final int FEWEST_WORDS = 7;
   private static final int MOST_WORDS = 40;
-  private static final int FEWEST_WORDS_OF_A_FRAGMENT = 5;
+  private static final int FEWEST_WORDS_OF_A_FRAGMENT = 10;
 
   private final Document document;
   private final List<Quote> quotes;
@@ -48,10 +51,8 @@ final class PullQuote {
 
   /** Rungs of a ladder, the best first. */
   private enum Rung {
-    PERSON,
-    LEANING_OF_PERSON,
-    OTHER_SPEAKER,
-    FRAGMENT_OF_PERSON,
+    WHOLE,
+    LEANING,
     FRAGMENT
   }
 
@@ -80,23 +81,34 @@ final class PullQuote {
     boolean printable =
         quote.attribution().status() == Status.ATTRIBUTED
             && speaker != null
+            && speaker.type() == SpeakerType.PERSON
             && !quote.offTopic()
             && quote.quotation().closed()
             && !quote.quotation().runsOn()
+            && !isLabelled(quote)
+            && !document.text(quote.quotation().inner()).contains(LOOSE_STOP)
             && ranking.saliences().get(quote.sentence()).isPresent();
     int words = words(quote);
-    if (!printable || speaker == null || words > MOST_WORDS) {
+    if (!printable || words > MOST_WORDS) {
       return Optional.empty();
     }
-    boolean person = speaker.type() == SpeakerType.PERSON;
     if (quote.kind() == QuoteKind.DIRECT && words >= FEWEST_WORDS && isWhole(quote)) {
-      Rung ofPerson = leans(quote) ? Rung.LEANING_OF_PERSON : Rung.PERSON;
-      return Optional.of(person ? ofPerson : Rung.OTHER_SPEAKER);
+      return Optional.of(leans(quote) ? Rung.LEANING : Rung.WHOLE);
     }
     boolean fragment = quote.kind() == QuoteKind.DIRECT || quote.kind() == QuoteKind.PARTIAL;
     return fragment && words >= FEWEST_WORDS_OF_A_FRAGMENT
-        ? Optional.of(person ? Rung.FRAGMENT_OF_PERSON : Rung.FRAGMENT)
+        ? Optional.of(Rung.FRAGMENT)
         : Optional.empty();
+  }
+
+  /** Whether it holds its speaker's label, as a transcript in marks does: “VOSS: We will.” */
+  private boolean isLabelled(Quote quote) {
+    String text = document.text(quote.quotation().inner());
+    int end = 0;
+    while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      end++;
+    }
+    return end > 1 && end < text.length() && text.charAt(end) == ':';
   }
 
   /** Begins like a sentence and is not the half of one that goes on in the next quotation. */

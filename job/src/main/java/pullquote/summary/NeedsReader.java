@@ -4,10 +4,12 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 import pullquote.text.Quotation;
+import pullquote.text.Span;
 
 /** Reads off a sentence's wording what it needs beside it. */
 final class NeedsReader {
   private static final Set<String> CONNECTIVES = Words.list("connectives.txt");
+  private static final Set<String> INNER_CONNECTIVES = Words.list("inner-connectives.txt");
   private static final int CONNECTIVE_WORDS = 4;
   private static final int FEWEST_WORDS = 4;
 
@@ -29,20 +31,22 @@ final class NeedsReader {
 
   private Needs read() {
     quotations();
+    looseMarks();
     ends();
     if (wording.isAllQuoted()) {
       previous.add(Fault.MISSING_SPEAKER);
     }
-    if (startsWithConnective()) {
+    if (startsWithConnective() || holdsConnective()) {
       previous.add(Fault.ORPHAN_CONNECTIVE);
     }
     BitSet mentioned = new BitSet();
     Pronouns.Reference reference = Pronouns.dangling(wording);
     if (reference == Pronouns.Reference.THING) {
       previous.add(Fault.DANGLING_REFERENCE);
-    } else if (reference == Pronouns.Reference.NONE && NounPhrases.opensWithGiven(wording)) {
-      mentioned = NounPhrases.openingNouns(wording);
-      if (mentioned.isEmpty()) {
+    } else if (reference == Pronouns.Reference.NONE) {
+      Span opening = NounPhrases.opening(wording);
+      mentioned = NounPhrases.nouns(wording, opening);
+      if (!opening.isEmpty() && mentioned.isEmpty()) {
         previous.add(Fault.DANGLING_REFERENCE);
       }
     }
@@ -67,6 +71,34 @@ final class NeedsReader {
     }
   }
 
+  /**
+   * Marks that open and do not close, or close what is not open, whatever they were paired with.
+   */
+  private void looseMarks() {
+    String text = wording.text();
+    int open = 0;
+    boolean before = false;
+    for (int i = wording.span().start(); i < wording.span().end(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '“' || c == '”') {
+        boolean opens = c == '“' || (c == '"' && opensWord(text, i));
+        before |= !opens && open == 0;
+        open = opens ? open + 1 : Math.max(0, open - 1);
+      }
+    }
+    if (open > 0) {
+      next.add(Fault.CUT_QUOTATION);
+    }
+    if (before) {
+      previous.add(Fault.CUT_QUOTATION);
+    }
+  }
+
+  private boolean opensWord(String text, int mark) {
+    boolean start = mark == wording.span().start() || " ([—–-".indexOf(text.charAt(mark - 1)) >= 0;
+    return start && mark + 1 < wording.span().end() && text.charAt(mark + 1) != ' ';
+  }
+
   /** A colon is made good by what follows it; a sentence without an end is not. */
   private void ends() {
     int end = wording.endOfWords();
@@ -82,6 +114,18 @@ final class NeedsReader {
     if (wording.size() < FEWEST_WORDS) {
       always.add(Fault.FRAGMENT);
     }
+  }
+
+  private boolean holdsConnective() {
+    for (int i = 1; i < wording.size(); i++) {
+      if (!wording.quoted()[i]
+          && INNER_CONNECTIVES.contains(wording.form(i))
+          && wording.followsComma(i)
+          && (i + 1 == wording.size() || wording.followsComma(i + 1))) {
+        return wording.index() > 0;
+      }
+    }
+    return false;
   }
 
   private boolean startsWithConnective() {

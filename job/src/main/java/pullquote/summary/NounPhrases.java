@@ -2,6 +2,7 @@ package pullquote.summary;
 
 import java.util.BitSet;
 import java.util.Set;
+import pullquote.text.Span;
 
 /** Finds noun phrases that speak of something as known to the reader. */
 final class NounPhrases {
@@ -11,6 +12,12 @@ final class NounPhrases {
   private static final Set<String> TIMES = Words.list("time-nouns.txt");
   private static final Set<String> HONORIFICS = Words.list("honorifics.txt");
   private static final String THE = "the";
+  private static final Span NONE = new Span(0, 0);
+
+  /** A participle's clause is over by then. */
+  private static final int CLAUSE = 14;
+
+  private static final int SHORTEST_PARTICIPLE = 5;
 
   /** The words behind “the” among which the noun is looked for. */
   private static final int REACH = 3;
@@ -23,26 +30,52 @@ final class NounPhrases {
 
   private NounPhrases() {}
 
-  /** Whether it opens with a “the X” that neither itself nor the world tells what X it is. */
-  static boolean opensWithGiven(Wording wording) {
-    if (wording.index() == 0 || wording.size() < 2 || !wording.form(0).equals(THE)) {
-      return false;
+  /**
+   * The words of a “the X”, from behind the article to behind the last; empty where the sentence,
+   * or its main clause behind “Speaking on Friday,”, opens with none, or with one that itself or
+   * the world tells what X it is.
+   */
+  static Span opening(Wording wording) {
+    int the = wording.index() == 0 ? -1 : openingArticle(wording);
+    if (the < 0) {
+      return NONE;
     }
-    int end = end(wording);
-    for (int i = 1; i < end; i++) {
+    int end = end(wording, the + 1);
+    for (int i = the + 1; i < end; i++) {
       Word word = wording.word(i);
       boolean name = word.capital() && !TIMES.contains(word.form());
       if (name || UNIQUE.contains(word.form()) || isSuperlative(word.form())) {
-        return false;
+        return NONE;
       }
     }
-    return end == 1 || end == wording.size() || !COMPLEMENTS.contains(wording.form(end));
+    boolean told = end > the + 1 && end < wording.size() && COMPLEMENTS.contains(wording.form(end));
+    return told ? NONE : new Span(the + 1, end);
   }
 
-  /** The terms of the opening noun phrase, plain words aside, that stand in earlier sentences. */
-  static BitSet openingNouns(Wording wording) {
+  /** The place of the “the” at the beginning, or behind the comma of what comes before. */
+  private static int openingArticle(Wording wording) {
+    if (wording.size() < 2) {
+      return -1;
+    }
+    if (wording.form(0).equals(THE)) {
+      return 0;
+    }
+    boolean participle = wording.form(0).endsWith("ed") || wording.form(0).endsWith("ing");
+    if (!participle || wording.word(0).form().length() < SHORTEST_PARTICIPLE) {
+      return -1;
+    }
+    for (int i = 1; i < Math.min(CLAUSE, wording.size()); i++) {
+      if (wording.followsComma(i) && !wording.quoted()[i]) {
+        return wording.form(i).equals(THE) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The terms of these words, plain ones aside, that stand in earlier sentences. */
+  static BitSet nouns(Wording wording, Span words) {
     BitSet nouns = new BitSet();
-    for (int i = 1; i < end(wording); i++) {
+    for (int i = words.start(); i < words.end(); i++) {
       int term = wording.story().termOf(wording.word(i));
       if (isGiven(wording, term) && wording.story().rarity(term) > PLAIN) {
         nouns.set(term);
@@ -51,9 +84,9 @@ final class NounPhrases {
     return nouns;
   }
 
-  private static int end(Wording wording) {
-    int end = 1;
-    while (end < Math.min(wording.size(), 1 + REACH)
+  private static int end(Wording wording, int start) {
+    int end = start;
+    while (end < Math.min(wording.size(), start + REACH)
         && !ENDS.contains(wording.form(end))
         && !COMPLEMENTS.contains(wording.form(end))) {
       end++;

@@ -18,6 +18,7 @@ final class Pronouns {
   private static final Set<String> EMPTY_VERBS = Words.list("verbs-of-empty-it.txt");
   private static final Set<String> CLAUSES = Words.list("clause-openings.txt");
   private static final String IT = "it";
+  private static final String THERE = "there";
 
   /** How far behind the verb the clause of an empty “it” may begin. */
   private static final int CLAUSE_REACH = 4;
@@ -56,12 +57,19 @@ final class Pronouns {
         return isNamedLater(wording, i) ? Reference.NONE : Reference.PERSON;
       }
       if (THINGS.contains(form)) {
-        boolean empty = form.equals(IT) && isEmptySubject(wording, i);
+        if (form.equals(IT) && isEmptySubject(wording, i)) {
+          continue;
+        }
         boolean meant = several && SEVERAL.contains(form);
-        return empty || meant || isNamedLater(wording, i) ? Reference.NONE : Reference.THING;
+        return meant || isNamedLater(wording, i) ? Reference.NONE : Reference.THING;
+      }
+      if (i == 0 && form.equals(THERE) && wording.size() > 1 && wording.followsComma(1)) {
+        return Reference.THING;
       }
       if (i == 0 && POINTERS.contains(form)) {
-        return isTime(wording, 1) ? Reference.NONE : Reference.THING;
+        // The article's first points at what comes: This is the moment.
+        boolean ahead = wording.index() == 0;
+        return ahead || isTime(wording, 1) ? Reference.NONE : Reference.THING;
       }
       if (!wording.quoted()[i] && introduces(wording, i)) {
         return Reference.NONE;

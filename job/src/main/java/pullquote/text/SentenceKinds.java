@@ -11,12 +11,15 @@ final class SentenceKinds {
   private static final Phrases CAPTION_BEGINNINGS = Phrases.load("caption-beginnings.txt");
   private static final Phrases CAPTION_PHRASES = Phrases.load("caption-phrases.txt");
 
+  private static final Phrases PICTURE_WORDS = Phrases.load("picture-words.txt");
+
   // A longer one is a paragraph of the story that happens to hold the words.
   private static final int LONGEST = 320;
   private static final int FIRST_PARAGRAPHS = 3;
   private static final int SHORT_HEADING = 4;
   private static final int LONGEST_LABEL = 40;
   private static final int FEWEST_APART = 2;
+  private static final int MOST_SENTENCES = 2;
 
   private SentenceKinds() {}
 
@@ -36,8 +39,45 @@ final class SentenceKinds {
       if (kinds.get(i) == SentenceKind.CAPTION && isCredit(line, after)) {
         nameParagraph(lines, i, kinds);
       }
+      if (endsLinesApart && kinds.get(i) == SentenceKind.CAPTION) {
+        nameLabelled(lines, i, kinds);
+      }
     }
+    nameDeck(lines, kinds);
     return kinds;
+  }
+
+  /** A caption of several sentences has its label on the first: Aground: The ferry. It sank . */
+  private static void nameLabelled(List<Line> lines, int last, List<SentenceKind> kinds) {
+    int i = last;
+    while (i > 0
+        && lines.get(i).paragraph() == lines.get(i - 1).paragraph()
+        && kinds.get(i - 1) == SentenceKind.BODY
+        && last - i < MOST_SENTENCES
+        && !isLabelled(lines.get(i))) {
+      i--;
+    }
+    boolean labelled = i < last && isLabelled(lines.get(i)) && kinds.get(i) == SentenceKind.BODY;
+    if (labelled && lines.get(last).endsApart() && lines.get(i).span().length() <= LONGEST) {
+      kinds.subList(i, last).replaceAll(kind -> SentenceKind.CAPTION);
+    }
+  }
+
+  /** The lines between headline and story. */
+  private static void nameDeck(List<Line> lines, List<SentenceKind> kinds) {
+    int opening = Headlines.opening(lines);
+    for (int i = 0; i < opening; i++) {
+      if (kinds.get(i) == SentenceKind.BODY) {
+        kinds.set(i, i == 0 ? SentenceKind.TITLE : SentenceKind.HEADING);
+      }
+    }
+    if (opening == 0
+        && lines.size() > 2
+        && kinds.get(0) == SentenceKind.TITLE
+        && kinds.get(1) == SentenceKind.BODY
+        && Headlines.isDeck(lines.get(1), lines.get(2))) {
+      kinds.set(1, SentenceKind.HEADING);
+    }
   }
 
   /** Whether the line is a bracket at its paragraph's end: (AP Photo/Ada Brandt). */
@@ -86,7 +126,7 @@ final class SentenceKinds {
     if (Bylines.matches(line)) {
       return SentenceKind.BYLINE;
     }
-    if (line.endsApart() && isLabelled(line)) {
+    if (isLabelled(line) && (line.endsApart() || (endsLinesApart && isAboutPicture(line)))) {
       return SentenceKind.CAPTION;
     }
     if (endsLinesApart && line.endsApart()) {
@@ -118,12 +158,18 @@ final class SentenceKinds {
         || CAPTION_PHRASES.in(line.text(), line.span());
   }
 
+  private static boolean isAboutPicture(Line line) {
+    return line.span().length() <= LONGEST && PICTURE_WORDS.in(line.text(), line.span());
+  }
+
   /** Whether a word or two and a colon stand before the rest: Grounded: the ferry at Tarnholm . */
   private static boolean isLabelled(Line line) {
     int limit = Math.min(line.end() - 1, line.start() + LONGEST_LABEL);
     for (int i = line.start() + 1; i < limit; i++) {
       if (line.charAt(i) == ':' && line.charAt(i + 1) == ' ') {
-        return Character.isUpperCase(line.first());
+        return Character.isUpperCase(line.first())
+            && !Characters.isQuotationMark(line.charAt(i + 2))
+            && !line.startsInQuotation();
       }
     }
     return false;

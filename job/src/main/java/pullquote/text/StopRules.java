@@ -7,6 +7,7 @@ final class StopRules {
   private static final Set<String> STARTERS = WordList.set("sentence-starters.txt");
   private static final Set<String> SPEECH_VERBS = WordList.set("speech-verbs.txt");
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_PLACE = 40;
 
   private StopRules() {}
 
@@ -24,7 +25,8 @@ final class StopRules {
     }
     char first = stop.charAt(stop.nextWord());
     if (Characters.isDash(first)) {
-      return !stop.closesQuotation() && nameFollowsDash(stop) ? Verdict.BREAK : Verdict.KEEP;
+      boolean goesOn = stop.closesQuotation() || isInDateline(stop) || !nameFollowsDash(stop);
+      return goesOn ? Verdict.KEEP : Verdict.BREAK;
     }
     if (first == '|' || (Character.isLowerCase(first) && !isLikeCapital(stop))) {
       return Verdict.KEEP;
@@ -107,6 +109,15 @@ final class StopRules {
         && word.length() <= 2
         && word.chars().allMatch(Character::isDigit)
         && stop.startsParagraph(stop.start() - word.length());
+  }
+
+  /** Whether nothing but a place stands before it: TARN BAY, Ont. - The ferry sank. */
+  private static boolean isInDateline(SentenceStop stop) {
+    String place = stop.wordAt(stop.sentence());
+    return stop.startsParagraph(stop.sentence())
+        && stop.start() - stop.sentence() <= LONGEST_PLACE
+        && place.length() > 1
+        && place.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether a dash leads on to a name and not to the rest of the sentence. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pullquote.quote.Attribution;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteKind;
@@ -27,6 +29,7 @@ import pullquote.text.Span;
 
 class PullQuoteTest {
   private static final String LONG = "We will build the bridge before the winter comes again.";
+  private static final String FRAGMENT = "before the winter comes to the bridge and the river";
 
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -107,36 +110,35 @@ class PullQuoteTest {
   void whatStandsByItselfComesBeforeWhatLeans() {
     add("And he will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
     add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);
-    add(LONG, QuoteKind.DIRECT, SpeakerType.ORGANISATION, 0.9);
     assertThat(chosen()).isEqualTo(1);
   }
 
   @Test
-  void whatLeansComesBeforeAnOrganisation() {
-    add(LONG, QuoteKind.DIRECT, SpeakerType.ORGANISATION, 0.9);
+  void whatLeansComesBeforeAFragment() {
+    add(FRAGMENT, QuoteKind.PARTIAL, SpeakerType.PERSON, 0.9);
     add("And he will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);
     assertThat(chosen()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PERSON")
+  void onlyAPersonWithANameIsPrinted(SpeakerType type) {
+    add(LONG, QuoteKind.DIRECT, type, 0.9);
+    assertThat(chosen()).isEqualTo(-1);
+  }
+
   @Test
-  void aPersonComesBeforeAnOrganisation() {
-    add(LONG, QuoteKind.DIRECT, SpeakerType.ORGANISATION, 0.9);
-    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);
+  void aFragmentOfTenWordsIsBetterThanNone() {
+    add("before the winter comes to the bridge", QuoteKind.PARTIAL, SpeakerType.PERSON, 0.9);
+    add(FRAGMENT, QuoteKind.PARTIAL, SpeakerType.PERSON, 0.1);
     assertThat(chosen()).isEqualTo(1);
   }
 
   @Test
-  void anOrganisationsSentenceComesBeforeAFragment() {
-    add("before the winter comes again", QuoteKind.PARTIAL, SpeakerType.PERSON, 0.9);
-    add(LONG, QuoteKind.DIRECT, SpeakerType.ORGANISATION, 0.1);
-    assertThat(chosen()).isEqualTo(1);
-  }
-
-  @Test
-  void aFragmentOfFiveWordsIsBetterThanNone() {
-    add("before the winter", QuoteKind.PARTIAL, SpeakerType.PERSON, 0.9);
-    add("before the winter comes again", QuoteKind.PARTIAL, SpeakerType.PERSON, 0.1);
-    assertThat(chosen()).isEqualTo(1);
+  void noTranscriptAndNothingTorn() {
+    add("LUNN: We will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add("We will build the . bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    assertThat(chosen()).isEqualTo(-1);
   }
 
   @Test

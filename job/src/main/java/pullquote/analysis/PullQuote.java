@@ -85,8 +85,8 @@ final class PullQuote {
             && !quote.offTopic()
             && quote.quotation().closed()
             && !quote.quotation().runsOn()
-            && !isLabelled(quote)
-            && !document.text(quote.quotation().inner()).contains(LOOSE_STOP)
+            && isPrintedWell(quote)
+            && !isAbout(quote, speaker)
             && ranking.saliences().get(quote.sentence()).isPresent();
     int words = words(quote);
     if (!printable || words > MOST_WORDS) {
@@ -99,6 +99,21 @@ final class PullQuote {
     return fragment && words >= FEWEST_WORDS_OF_A_FRAGMENT
         ? Optional.of(Rung.FRAGMENT)
         : Optional.empty();
+  }
+
+  /** Not torn by a scraped line's end or by a mark that opens and does not close. */
+  private boolean isPrintedWell(Quote quote) {
+    String text = document.text(quote.quotation().inner());
+    return !isLabelled(quote)
+        && !text.contains(LOOSE_STOP)
+        && text.chars().filter(c -> c == '“').count() == text.chars().filter(c -> c == '”').count();
+  }
+
+  /** Who is named in it has hardly said it. */
+  private boolean isAbout(Quote quote, Speaker speaker) {
+    String name = speaker.name();
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return document.text(quote.quotation().inner()).contains(surname);
   }
 
   /** Whether it holds its speaker's label, as a transcript in marks does: “VOSS: We will.” */

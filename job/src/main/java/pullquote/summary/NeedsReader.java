@@ -10,6 +10,7 @@ import pullquote.text.Span;
 final class NeedsReader {
   private static final Set<String> CONNECTIVES = Words.list("connectives.txt");
   private static final Set<String> INNER_CONNECTIVES = Words.list("inner-connectives.txt");
+  private static final String INSTEAD = "instead";
   private static final int CONNECTIVE_WORDS = 4;
   private static final int FEWEST_WORDS = 4;
 
@@ -118,6 +119,9 @@ final class NeedsReader {
 
   private boolean holdsConnective() {
     for (int i = 1; i < wording.size(); i++) {
+      if (wording.form(i).equals(INSTEAD) && !wording.quoted()[i] && !isOf(i + 1)) {
+        return wording.index() > 0;
+      }
       if (!wording.quoted()[i]
           && INNER_CONNECTIVES.contains(wording.form(i))
           && wording.followsComma(i)
@@ -126,6 +130,10 @@ final class NeedsReader {
       }
     }
     return false;
+  }
+
+  private boolean isOf(int i) {
+    return i < wording.size() && wording.form(i).equals("of");
   }
 
   private boolean startsWithConnective() {

@@ -17,7 +17,9 @@ final class Pronouns {
   private static final Set<String> SPEECH = Words.list("speech-verbs.txt");
   private static final Set<String> EMPTY_VERBS = Words.list("verbs-of-empty-it.txt");
   private static final Set<String> CLAUSES = Words.list("clause-openings.txt");
+  private static final Set<String> COLLECTIVES = Words.list("collective-nouns.txt");
   private static final String IT = "it";
+  private static final String THEM = "them";
   private static final String THERE = "there";
 
   /** How far behind the verb the clause of an empty “it” may begin. */
@@ -48,6 +50,9 @@ final class Pronouns {
       }
     }
     boolean several = false;
+    if (meansSeveralElsewhere(wording)) {
+      return Reference.THING;
+    }
     for (int i = 0; i < wording.size(); i++) {
       if (wording.quoted()[i] && i > 0) {
         continue;
@@ -77,6 +82,23 @@ final class Pronouns {
       several |= isPlural(wording, i);
     }
     return Reference.NONE;
+  }
+
+  /** “Ada Brandt built them”: nothing before the “them” is several. */
+  private static boolean meansSeveralElsewhere(Wording wording) {
+    for (int i = 0; i < wording.size(); i++) {
+      if (wording.quoted()[i]) {
+        return false;
+      }
+      if (wording.form(i).equals(THEM)) {
+        return true;
+      }
+      boolean joined = wording.form(i).equals("and");
+      if (joined || isPlural(wording, i) || COLLECTIVES.contains(wording.form(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether “they” could refer to it: it has lost a plural s, or is a plural without one. */

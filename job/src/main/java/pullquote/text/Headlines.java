@@ -16,6 +16,7 @@ final class Headlines {
   private static final int LEAD = 120;
   private static final int SHORTEST_LEAD = 12;
   private static final int MOST_OPENING_LINES = 4;
+  private static final int MOST_OPENING_CHARACTERS = 300;
   private static final int SHORTEST_SECTION = 5;
   private static final int LONGEST_SECTION = 2;
   private static final double MOST_OF_WORDS = 0.6;
@@ -58,14 +59,19 @@ final class Headlines {
   static int opening(List<Line> lines) {
     for (int i = 0; i < Math.min(MOST_OPENING_LINES + 1, lines.size()); i++) {
       Line line = lines.get(i);
+      boolean beginsParagraph = i == 0 || lines.get(i - 1).paragraph() < line.paragraph();
       boolean dateline = Datelines.end(line.text(), line.span()) > line.start();
-      if (dateline || isSection(line)) {
-        return i;
+      if (beginsParagraph && (dateline || isSection(line))) {
+        return line.start() - lines.get(0).start() <= MOST_OPENING_CHARACTERS ? i : deck(lines);
       }
-      if (!line.whole() || !isShortTitle(line)) {
+      if (!isShortTitle(line)) {
         break;
       }
     }
+    return deck(lines);
+  }
+
+  private static int deck(List<Line> lines) {
     boolean deck =
         lines.size() > 2
             && lines.get(0).whole()

@@ -2,6 +2,8 @@ package pullquote.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells body text from headings, captions, bylines and what belongs to the page around it. */
@@ -13,11 +15,19 @@ final class SentenceKinds {
 
   private static final Phrases PICTURE_WORDS = Phrases.load("picture-words.txt");
 
+  private static final Set<String> PICTURES = Set.of("image", "photo", "picture", "photograph");
+  private static final Set<String> PICTURE_VERBS =
+      Set.of("of", "shows", "showing", "taken", "provided", "released");
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "this", "that", "one", "each", "every", "no", "her", "his", "its");
+  private static final int PICTURE_REACH = 5;
+
   // A longer one is a paragraph of the story that happens to hold the words.
   private static final int LONGEST = 320;
   private static final int FIRST_PARAGRAPHS = 3;
   private static final int SHORT_HEADING = 4;
   private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_SHORT_LABEL = 2;
   private static final int FEWEST_APART = 2;
   private static final int MOST_SENTENCES = 2;
 
@@ -126,7 +136,9 @@ final class SentenceKinds {
     if (Bylines.matches(line)) {
       return SentenceKind.BYLINE;
     }
-    if (isLabelled(line) && (line.endsApart() || (endsLinesApart && isAboutPicture(line)))) {
+    if (isLabelled(line)
+        && (line.endsApart()
+            || (endsLinesApart && (isShortlyLabelled(line) || isAboutPicture(line))))) {
       return SentenceKind.CAPTION;
     }
     if (endsLinesApart && line.endsApart()) {
@@ -155,7 +167,41 @@ final class SentenceKinds {
       return false;
     }
     return CAPTION_BEGINNINGS.at(line.text(), line.firstIndex(), line.end())
-        || CAPTION_PHRASES.in(line.text(), line.span());
+        || CAPTION_PHRASES.in(line.text(), line.span())
+        || namesPicture(line);
+  }
+
+  /**
+   * Whose picture, without an article, and what of: Coast guard image of the ferry off Tarnholm.
+   */
+  private static boolean namesPicture(Line line) {
+    List<String> words = line.words(PICTURE_REACH + 1);
+    if (words.isEmpty()
+        || !Character.isUpperCase(words.get(0).charAt(0))
+        || isArticle(words.get(0))) {
+      return false;
+    }
+    for (int i = 1; i + 1 < words.size(); i++) {
+      if (PICTURES.contains(words.get(i)) && PICTURE_VERBS.contains(words.get(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArticle(String word) {
+    return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A word or two that are no verb of speech, and a sentence of its own behind them. */
+  private static boolean isShortlyLabelled(Line line) {
+    int colon = line.text().indexOf(':', line.start());
+    Line label = new Line(line.text(), new Span(line.start(), colon), 0, 0, false);
+    List<String> words = label.words(LONGEST_SHORT_LABEL + 1);
+    return line.span().length() <= LONGEST
+        && words.size() <= LONGEST_SHORT_LABEL
+        && words.stream().noneMatch(StopRules::isSpeechVerb)
+        && Character.isUpperCase(line.charAt(colon + 2));
   }
 
   private static boolean isAboutPicture(Line line) {

@@ -138,6 +138,8 @@ class PullQuoteTest {
   void noTranscriptAndNothingTorn() {
     add("LUNN: We will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
     add("We will build the . bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add("They all sang “build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add("We hope that Lunn will build the bridge.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
     assertThat(chosen()).isEqualTo(-1);
   }
 

@@ -16,6 +16,7 @@ import pullquote.speaker.SpeakerType;
 import pullquote.summary.Ranking;
 import pullquote.summary.Salience;
 import pullquote.text.Document;
+import pullquote.text.Span;
 import pullquote.text.WordCount;
 import pullquote.text.WordList;
 
@@ -25,7 +26,7 @@ import pullquote.text.WordList;
  * <p>It is closed, attributed to a person with a name, of the story and short enough to print. The
  * best are whole sentences, those first that do not lean on what was said before (and, he, that);
  * failing that, a fragment of ten words and more; among the like, the one in the most salient
- * sentence. None is better than one that nobody would print.
+ * sentence whose speaker is named beside it. None is better than one that nobody would print.
  */
 final class PullQuote {
   private static final Set<String> LEANING = WordList.set(PullQuote.class, "leaning-openings.txt");
@@ -34,6 +35,10 @@ final class PullQuote {
   private static final String LOOSE_STOP = " . ";
 
   private static final int FEWEST_WORDS = 7;
+
+  /** Behind a “he” or a description stands the wrong one now and then. */
+  private static final double UNNAMED_BESIDE = 0.6;
+
   private static final int MOST_WORDS = 40;
   private static final int FEWEST_WORDS_OF_A_FRAGMENT = 10;
 
@@ -56,7 +61,7 @@ final class PullQuote {
     FRAGMENT
   }
 
-  private record Candidate(int quote, Rung rung, double salience) {}
+  private record Candidate(int quote, Rung rung, double worth) {}
 
   /** The index of the quote, if there is one. */
   OptionalInt choose() {
@@ -64,13 +69,13 @@ final class PullQuote {
     for (Quote quote : quotes) {
       Optional<Rung> rung = rung(quote);
       if (rung.isPresent()) {
-        candidates.add(new Candidate(quote.index(), rung.get(), salience(quote)));
+        candidates.add(new Candidate(quote.index(), rung.get(), worth(quote)));
       }
     }
     return candidates.stream()
         .min(
             Comparator.comparing(Candidate::rung)
-                .thenComparing(Candidate::salience, Comparator.reverseOrder())
+                .thenComparing(Candidate::worth, Comparator.reverseOrder())
                 .thenComparing(Candidate::quote))
         .map(candidate -> OptionalInt.of(candidate.quote()))
         .orElse(OptionalInt.empty());
@@ -111,9 +116,7 @@ final class PullQuote {
 
   /** Who is named in it has hardly said it. */
   private boolean isAbout(Quote quote, Speaker speaker) {
-    String name = speaker.name();
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return document.text(quote.quotation().inner()).contains(surname);
+    return document.text(quote.quotation().inner()).contains(surname(speaker));
   }
 
   /** Whether it holds its speaker's label, as a transcript in marks does: “VOSS: We will.” */
@@ -160,6 +163,22 @@ final class PullQuote {
 
   private int words(Quote quote) {
     return WordCount.in(document.text(), quote.quotation().inner());
+  }
+
+  /** The salience of its sentence, as far as it is sure who said it. */
+  private double worth(Quote quote) {
+    double sure = quote.attribution().confidence() * (isNamedBeside(quote) ? 1 : UNNAMED_BESIDE);
+    return salience(quote) * sure;
+  }
+
+  private boolean isNamedBeside(Quote quote) {
+    Span mention = quote.attribution().mention();
+    Speaker speaker = speakers.get(quote.index()).speaker();
+    return mention != null && speaker != null && document.text(mention).contains(surname(speaker));
+  }
+
+  private static String surname(Speaker speaker) {
+    return speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
   }
 
   private double salience(Quote quote) {

@@ -48,7 +48,11 @@ final class NounPhrases {
         return NONE;
       }
     }
-    boolean told = end > the + 1 && end < wording.size() && COMPLEMENTS.contains(wording.form(end));
+    boolean told =
+        end > the + 1
+            && end < wording.size()
+            && COMPLEMENTS.contains(wording.form(end))
+            && !wording.followsComma(end);
     return told ? NONE : new Span(the + 1, end);
   }
 
@@ -88,7 +92,8 @@ final class NounPhrases {
     int end = start;
     while (end < Math.min(wording.size(), start + REACH)
         && !ENDS.contains(wording.form(end))
-        && !COMPLEMENTS.contains(wording.form(end))) {
+        && !COMPLEMENTS.contains(wording.form(end))
+        && !(end > start && wording.followsComma(end))) {
       end++;
     }
     return end;

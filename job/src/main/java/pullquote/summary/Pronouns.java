@@ -50,7 +50,7 @@ final class Pronouns {
       }
     }
     boolean several = false;
-    if (meansSeveralElsewhere(wording)) {
+    if (meansSeveralElsewhere(wording) || pointsBackInTime(wording)) {
       return Reference.THING;
     }
     for (int i = 0; i < wording.size(); i++) {
@@ -99,6 +99,15 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  /** “Until that day”, “By that time”: at the opening, nothing before it tells which. */
+  private static boolean pointsBackInTime(Wording wording) {
+    return wording.size() > 2
+        && !wording.quoted()[0]
+        && OPENERS.contains(wording.form(0))
+        && wording.form(1).equals("that")
+        && (isTime(wording, 2) || wording.form(2).equals("time"));
   }
 
   /** Whether “they” could refer to it: it has lost a plural s, or is a plural without one. */

@@ -21,6 +21,7 @@ import pullquote.spark.Version;
     usageHelpAutoWidth = true,
     subcommands = {
       RunCommand.class,
+      VerifyCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
       TrainCommand.class

@@ -1,7 +1,9 @@
 package pullquote.spark;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,7 +45,15 @@ public record Counts(
    * @throws BrokenSumException if it does not add up
    */
   static Counts of(Tally tally) {
-    check(tally);
+    List<String> broken = brokenSums(tally);
+    if (!broken.isEmpty()) {
+      throw new BrokenSumException(broken.get(0));
+    }
+    return counted(tally);
+  }
+
+  /** What a tally says, whether or not it adds up. */
+  static Counts counted(Tally tally) {
     Map<String, Long> tables = new LinkedHashMap<>();
     Tables.ALL.forEach(table -> tables.put(table.name(), tally.total(table.name())));
     SortedMap<String, Long> statuses = tally.byValue(QuotesTable.BY_STATUS);
@@ -57,22 +67,27 @@ public record Counts(
         tally.byValue(QuotesTable.BY_REASON));
   }
 
-  private static void check(Tally tally) {
+  /** The sums that do not hold, in words. */
+  static List<String> brokenSums(Tally tally) {
+    List<String> broken = new ArrayList<>();
     long articles = tally.total(ArticlesTable.TABLE.name());
     long quotes = tally.total(QuotesTable.TABLE.name());
-    same(
+    compare(
+        broken,
         "records",
         tally.total(Staging.NAME),
         "articles and rejects",
         articles + tally.total(RejectsTable.TABLE.name()));
-    same("articles", articles, "summaries", tally.total(SummariesTable.TABLE.name()));
-    same(
+    compare(broken, "articles", articles, "summaries", tally.total(SummariesTable.TABLE.name()));
+    compare(
+        broken,
         "sentences",
         tally.total(SentencesTable.TABLE.name()),
         "sentences of the articles",
         tally.total(ArticlesTable.SENTENCES));
-    same("quotes", quotes, "quotes of the articles", tally.total(ArticlesTable.QUOTES));
-    same(
+    compare(broken, "quotes", quotes, "quotes of the articles", tally.total(ArticlesTable.QUOTES));
+    compare(
+        broken,
         "quotes",
         quotes,
         "attributed, not speech and unattributed",
@@ -80,17 +95,19 @@ public record Counts(
             .mapToLong(
                 status -> tally.byValue(QuotesTable.BY_STATUS).getOrDefault(status.key(), 0L))
             .sum());
-    same(
+    compare(
+        broken,
         "quotes that have a speaker",
         tally.total(QuotesTable.WITH_SPEAKER),
         "quotes of the speakers",
         tally.total(SpeakersTable.QUOTES));
+    return broken;
   }
 
-  private static void same(String one, long ones, String other, long others) {
+  private static void compare(
+      List<String> broken, String one, long ones, String other, long others) {
     if (ones != others) {
-      throw new BrokenSumException(
-          String.format(Locale.ROOT, "%,d %s, but %,d %s", ones, one, others, other));
+      broken.add(String.format(Locale.ROOT, "%,d %s, but %,d %s", ones, one, others, other));
     }
   }
 }

@@ -1,14 +1,21 @@
 package pullquote.spark;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import pullquote.summary.Budget;
 
@@ -17,6 +24,9 @@ final class RunJson {
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** The field that has the name and the bytes of each file of each table. */
+  static final String FILES = "files";
 
   private RunJson() {}
 
@@ -49,17 +59,45 @@ final class RunJson {
     read.put("bytes", listing.files().stream().mapToLong(InputFile::bytes).sum());
     read.put("files_of_other_kinds", listing.ignored().size());
     read.put("records", counts.records());
-    json.set("tables", MAPPER.valueToTree(counts.tables()));
-    json.set("rejects_by_reason", MAPPER.valueToTree(counts.rejects()));
-    json.set("quotes_by_status", MAPPER.valueToTree(counts.statuses()));
-    json.set("quotes_by_method", MAPPER.valueToTree(counts.methods()));
-    json.set("quotes_by_reason", MAPPER.valueToTree(counts.reasons()));
+    counted(counts).forEach((name, values) -> json.set(name, MAPPER.valueToTree(values)));
     json.set("seconds", MAPPER.valueToTree(stopwatch.laps()));
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    ObjectNode files = json.putObject(FILES);
+    for (Table table : Tables.ALL) {
+      files.set(table.name(), MAPPER.valueToTree(sizes(output.table(table.name()), configuration)));
+    }
     try (OutputStream out =
         output.runJson().getFileSystem(configuration).create(output.runJson(), true)) {
       out.write(MAPPER.writeValueAsBytes(json));
       out.write('\n');
+    }
+  }
+
+  /** The bytes of each Parquet file of a table, by its name. */
+  private static SortedMap<String, Long> sizes(Path folder, Configuration configuration)
+      throws IOException {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    for (FileStatus file : folder.getFileSystem(configuration).listStatus(folder)) {
+      sizes.put(file.getPath().getName(), file.getLen());
+    }
+    return sizes;
+  }
+
+  /** What is counted, by the names that it has in the account. */
+  static Map<String, Map<String, Long>> counted(Counts counts) {
+    Map<String, Map<String, Long>> counted = new LinkedHashMap<>();
+    counted.put("tables", counts.tables());
+    counted.put("rejects_by_reason", counts.rejects());
+    counted.put("quotes_by_status", counts.statuses());
+    counted.put("quotes_by_method", counts.methods());
+    counted.put("quotes_by_reason", counts.reasons());
+    return counted;
+  }
+
+  /** The account that stands in a file. */
+  static JsonNode read(Path file, Configuration configuration) throws IOException {
+    try (InputStream in = file.getFileSystem(configuration).open(file)) {
+      return MAPPER.readTree(in.readAllBytes());
     }
   }
 }

@@ -1,6 +1,7 @@
 package pullquote.spark;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
@@ -12,6 +13,7 @@ import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,28 @@ record TableFile(Path path, Configuration configuration) {
 
     int integer(String column) {
       return group.getInteger(column, 0);
+    }
+
+    /** A whole number of any width. */
+    long whole(String column) {
+      return group.getType().getType(column).asPrimitiveType().getPrimitiveTypeName()
+              == PrimitiveTypeName.INT64
+          ? group.getLong(column, 0)
+          : group.getInteger(column, 0);
+    }
+
+    boolean flag(String column) {
+      return group.getBoolean(column, 0);
+    }
+
+    /** An array, as Spark writes it. */
+    List<Integer> integers(String column) {
+      Group array = group.getGroup(column, 0);
+      List<Integer> integers = new ArrayList<>();
+      for (int i = 0; i < array.getFieldRepetitionCount(0); i++) {
+        integers.add(array.getGroup(0, i).getInteger(0, 0));
+      }
+      return integers;
     }
   }
 }

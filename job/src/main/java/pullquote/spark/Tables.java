@@ -17,6 +17,13 @@ final class Tables {
 
   private Tables() {}
 
+  static Table named(String name) {
+    return ALL.stream()
+        .filter(table -> table.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no table " + name));
+  }
+
   /** What is counted of a table when it is read back; of anything else, the rows alone. */
   static Reckoning reckoning(String name) {
     return ALL.stream()

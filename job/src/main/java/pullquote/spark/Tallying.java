@@ -36,7 +36,8 @@ record Tallying(SerializableConfiguration configuration)
         .fold(new Tally(), Tally::join);
   }
 
-  private static List<Written> files(Path folder, String name, Configuration configuration)
+  /** The Parquet files of a folder. */
+  static List<Written> files(Path folder, String name, Configuration configuration)
       throws IOException {
     List<Written> files = new ArrayList<>();
     for (FileStatus file : folder.getFileSystem(configuration).listStatus(folder)) {

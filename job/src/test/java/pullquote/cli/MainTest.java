@@ -86,6 +86,21 @@ final class MainTest {
         .isEqualTo("Passed over a file of no kind that holds articles: b.pdf");
     assertThat(Path.of(output, "run.json")).content().contains("\"records\" : 1");
 
+    assertThat(run("verify", output)).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains(output + ": 1 articles and 0 quotes; all files, sums and spans hold");
+    Files.delete(Path.of(output, "run.json"));
+    assertThat(run("verify", output)).isEqualTo(1);
+    assertThat(err.toString()).contains("pullquote: " + output + "/run.json: it is missing");
+    assertThat(run("verify", output + "/nowhere")).isEqualTo(2);
+  }
+
+  @Test
+  void anOutputIsReplacedOnlyWhenAsked() throws IOException {
+    LocalSpark.session();
+    Files.writeString(folder.resolve("a.txt"), "It rained all day.\n");
+    String output = folder.resolve("out").toString();
+    assertThat(run("--input", folder.toString(), "--output", output)).isZero();
     assertThat(run("--input", folder.toString(), "--output", output)).isEqualTo(4);
     assertThat(err.toString()).contains("holds the output of an earlier run: give --overwrite");
     assertThat(run("run", "--input", folder.toString(), "--output", output, "--overwrite"))

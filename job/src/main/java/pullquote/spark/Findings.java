@@ -1,0 +1,65 @@
+package pullquote.spark;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has been found in files of an output; the findings in different files can be joined. */
+final class Findings implements Serializable {
+
+  /** The first are enough to act upon. */
+  static final int MOST_PROBLEMS = 20;
+
+  /** The first and the last row of a file of a table, in the table's order. */
+  record KeyRange(String table, String file, RowKey first, RowKey last) implements Serializable {
+
+    /** Whether both may have rows of one article. */
+    boolean overlaps(KeyRange articles) {
+      return RowKey.compareNames(first.name(), articles.last.name()) <= 0
+          && RowKey.compareNames(last.name(), articles.first.name()) >= 0;
+    }
+  }
+
+  private final Tally tally = new Tally();
+  private final ArrayList<KeyRange> ranges = new ArrayList<>();
+  private final ArrayList<Problem> problems = new ArrayList<>();
+  private long problemCount;
+
+  void add(Problem problem) {
+    problemCount++;
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    }
+  }
+
+  void add(KeyRange range) {
+    ranges.add(range);
+  }
+
+  Findings join(Findings other) {
+    tally.join(other.tally);
+    ranges.addAll(other.ranges);
+    long before = problemCount;
+    other.problems.forEach(this::add);
+    problemCount = before + other.problemCount;
+    return this;
+  }
+
+  Tally tally() {
+    return tally;
+  }
+
+  /** Of the files that have rows, in no order. */
+  List<KeyRange> ranges() {
+    return List.copyOf(ranges);
+  }
+
+  /** The first of them. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  long problemCount() {
+    return problemCount;
+  }
+}

@@ -2,6 +2,7 @@ package pullquote.analysis;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import pullquote.quote.Quote;
 import pullquote.speaker.Identification;
 import pullquote.summary.Ranking;
@@ -12,6 +13,7 @@ import pullquote.text.Document;
  *
  * @param identifications one a quote
  * @param topQuote index of the quote that one would print large
+ * @param language its ISO 639 code, of two letters where there is one; null where it cannot be told
  * @param issues what is odd about the text: short stable codes
  */
 public record Analysis(
@@ -20,7 +22,11 @@ public record Analysis(
     List<Identification> identifications,
     Ranking ranking,
     OptionalInt topQuote,
+    @Nullable String language,
     List<String> issues) {
+
+  /** The issue of an article in another language than English. */
+  public static final String OTHER_LANGUAGE = "other_language";
 
   public Analysis {
     quotes = List.copyOf(quotes);

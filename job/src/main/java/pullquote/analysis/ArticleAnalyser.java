@@ -9,9 +9,9 @@ import pullquote.speaker.Identification;
 import pullquote.speaker.SpeakerResolver;
 import pullquote.summary.Ranking;
 import pullquote.summary.Summariser;
-import pullquote.summary.SummaryOptions;
 import pullquote.text.Article;
 import pullquote.text.Document;
+import pullquote.text.LanguageDetection;
 import pullquote.text.Splitter;
 
 /**
@@ -24,7 +24,7 @@ public final class ArticleAnalyser {
   private final QuoteReader quoteReader;
   private final SpeakerResolver speakerResolver;
   private final Summariser summariser = new Summariser();
-  private final SummaryOptions summaryOptions;
+  private final AnalysisOptions options;
 
   public ArticleAnalyser() {
     this(AnalysisOptions.USUAL);
@@ -33,15 +33,25 @@ public final class ArticleAnalyser {
   public ArticleAnalyser(AnalysisOptions options) {
     quoteReader = new QuoteReader(AttributionModel.shipped(), options.leastConfidence());
     speakerResolver = new SpeakerResolver(options.registry());
-    summaryOptions = options.summary();
+    this.options = options;
   }
 
+  /**
+   * All that is found out about an article. One that is plainly in another language than English
+   * has no sentences and no quotes, unless the options ask for any language.
+   */
   public Analysis analyse(Article article) {
-    Document document = splitter.split(article);
+    String language = LanguageDetection.of(article.text());
+    boolean other = language != null && !language.equals(LanguageDetection.ENGLISH);
+    List<String> issues = other ? List.of(Analysis.OTHER_LANGUAGE) : List.of();
+    Document document =
+        other && !options.anyLanguage()
+            ? new Document(article, List.of(), List.of(), List.of())
+            : splitter.split(article);
     List<Quote> quotes = quoteReader.read(document);
     List<Identification> speakers = speakerResolver.identify(document, quotes);
-    Ranking ranking = summariser.rank(document, summaryOptions);
+    Ranking ranking = summariser.rank(document, options.summary());
     OptionalInt topQuote = new PullQuote(document, quotes, speakers, ranking).choose();
-    return new Analysis(document, quotes, speakers, ranking, topQuote, List.of());
+    return new Analysis(document, quotes, speakers, ranking, topQuote, language, issues);
   }
 }

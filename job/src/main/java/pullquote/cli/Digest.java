@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pullquote.spark.Counts;
 import pullquote.spark.RunResult;
 import pullquote.spark.RunResult.ArticleLine;
 import pullquote.spark.RunResult.TopSpeaker;
+import pullquote.text.LanguageDetection;
 
 /**
  * What a run has found, for a person at a terminal.
@@ -36,18 +38,22 @@ record Digest(int columns) {
             + ", "
             + number(counts.rows("speakers"), "speaker")
             + String.format(Locale.ROOT, " in %.1f s", result.seconds()));
-    out.println(
-        "Quotes: "
-            + statuses.entrySet().stream()
-                .map(status -> count(status.getValue()) + " " + status.getKey().replace('_', ' '))
-                .collect(Collectors.joining(", ")));
-    if (!counts.rejects().isEmpty()) {
-      out.println(
-          "Rejects: "
-              + counts.rejects().entrySet().stream()
-                  .map(reason -> count(reason.getValue()) + " " + reason.getKey())
-                  .collect(Collectors.joining(", ")));
+    out.println("Quotes: " + listed(statuses).replace('_', ' '));
+    Map<String, Long> others = new TreeMap<>(counts.languages());
+    others.remove("");
+    others.remove(LanguageDetection.ENGLISH);
+    if (!others.isEmpty()) {
+      out.println("Articles in other languages than English: " + listed(others));
     }
+    if (!counts.rejects().isEmpty()) {
+      out.println("Rejects: " + listed(counts.rejects()));
+    }
+  }
+
+  private static String listed(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> count(entry.getValue()) + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private void speakers(List<TopSpeaker> speakers, PrintWriter out) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import pullquote.analysis.AnalysisOptions;
 import pullquote.spark.Job;
 import pullquote.spark.RunOptions;
 import pullquote.spark.RunResult;
+import pullquote.speaker.SpeakerRegistry;
 
 /** The main job: articles in, tables out. */
 @Command(
@@ -77,6 +79,13 @@ final class RunCommand extends Subcommand {
       defaultValue = "0")
   private double minConfidence;
 
+  @Option(
+      names = "--any-language",
+      description =
+          "Analyse articles in other languages than English too; without it they have no"
+              + " sentences and no quotes.")
+  private boolean anyLanguage;
+
   @Mixin private SummaryChoice summary = new SummaryChoice();
 
   @Option(
@@ -114,8 +123,7 @@ final class RunCommand extends Subcommand {
         fields,
         maxArticleChars,
         speakers,
-        minConfidence,
-        summary.options());
+        new AnalysisOptions(SpeakerRegistry.EMPTY, minConfidence, summary.options(), anyLanguage));
   }
 
   private String given(String option, @Nullable String value, Optional<Path> byDefault) {

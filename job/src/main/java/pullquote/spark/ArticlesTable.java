@@ -5,6 +5,7 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -21,6 +22,8 @@ final class ArticlesTable {
 
   static final String SENTENCES = "articles.sentence_count";
 
+  static final String BY_LANGUAGE = "articles.language";
+
   static final StructType SCHEMA =
       new StructType(
           new StructField[] {
@@ -33,7 +36,10 @@ final class ArticlesTable {
             Columns.optional("title", StringType, "as the record has it"),
             Columns.optional("outlet", StringType, "as the record has it"),
             Columns.optional("url", StringType, "as the record has it"),
-            Columns.optional("language", StringType, "ISO 639-1 code, where it was found out"),
+            Columns.optional(
+                "language",
+                StringType,
+                "ISO 639 code, of two letters where there is one; null if it cannot be told"),
             Columns.optional("published_at", TimestampType, "UTC, in microseconds"),
             Columns.required(
                 "text", StringType, "what every start and end in these tables points into"),
@@ -54,10 +60,14 @@ final class ArticlesTable {
           List.of("article_id"),
           Table.ofStruct(Staging.ARTICLE),
           new Reckoning(
-              List.of("quote_count", "sentence_count"),
+              List.of("quote_count", "sentence_count", "language"),
               (row, tally) -> {
                 tally.add(ArticlesTable.QUOTES, row.integer("quote_count"));
                 tally.add(ArticlesTable.SENTENCES, row.integer("sentence_count"));
+                tally.add(
+                    ArticlesTable.BY_LANGUAGE,
+                    Objects.requireNonNullElse(row.string("language"), ""),
+                    1);
               }));
 
   private ArticlesTable() {}
@@ -70,7 +80,7 @@ final class ArticlesTable {
         article.title(),
         article.outlet(),
         article.url(),
-        null,
+        analysed.analysis().language(),
         article.publishedAt(),
         article.text(),
         analysed.analysis().document().paragraphs().size(),

@@ -14,6 +14,7 @@ import pullquote.quote.Status;
  *
  * @param records of the input
  * @param tables rows by table
+ * @param languages articles by language; the empty one where it cannot be told
  * @param rejects by reason
  * @param statuses quotes by status
  * @param methods quotes by method
@@ -22,6 +23,7 @@ import pullquote.quote.Status;
 public record Counts(
     long records,
     Map<String, Long> tables,
+    SortedMap<String, Long> languages,
     SortedMap<String, Long> rejects,
     SortedMap<String, Long> statuses,
     SortedMap<String, Long> methods,
@@ -61,6 +63,7 @@ public record Counts(
     return new Counts(
         tally.total(Staging.NAME),
         tables,
+        tally.byValue(ArticlesTable.BY_LANGUAGE),
         tally.byValue(RejectsTable.BY_REASON),
         statuses,
         tally.byValue(QuotesTable.BY_METHOD),

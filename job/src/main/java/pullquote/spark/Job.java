@@ -65,8 +65,7 @@ public final class Job {
 
   private static AnalysisOptions told(RunOptions options, SparkSession spark)
       throws IOException, RefusedException {
-    return new AnalysisOptions(
-        registry(options, spark), options.leastConfidence(), options.summary());
+    return options.analysis().with(registry(options, spark));
   }
 
   private static SpeakerRegistry registry(RunOptions options, SparkSession spark)

@@ -49,9 +49,10 @@ final class RunJson {
     given.put("output", options.output());
     given.put("max_article_chars", options.maxArticleChars());
     given.put("speakers", options.speakers());
-    given.put("min_confidence", options.leastConfidence());
-    given.put("summary_strategy", options.summary().strategy().key());
-    Budget budget = options.summary().budget();
+    given.put("min_confidence", options.analysis().leastConfidence());
+    given.put("any_language", options.analysis().anyLanguage());
+    given.put("summary_strategy", options.analysis().summary().strategy().key());
+    Budget budget = options.analysis().summary().budget();
     given.set("summary_" + budget.unit(), MAPPER.valueToTree(budget.size()));
     given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
     ObjectNode read = json.putObject("input");
@@ -87,6 +88,7 @@ final class RunJson {
   static Map<String, Map<String, Long>> counted(Counts counts) {
     Map<String, Map<String, Long>> counted = new LinkedHashMap<>();
     counted.put("tables", counts.tables());
+    counted.put("articles_by_language", counts.languages());
     counted.put("rejects_by_reason", counts.rejects());
     counted.put("quotes_by_status", counts.statuses());
     counted.put("quotes_by_method", counts.methods());

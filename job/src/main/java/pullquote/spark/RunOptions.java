@@ -2,7 +2,7 @@ package pullquote.spark;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import pullquote.summary.SummaryOptions;
+import pullquote.analysis.AnalysisOptions;
 
 /**
  * What one run is to do.
@@ -14,8 +14,7 @@ import pullquote.summary.SummaryOptions;
  *     Fields}
  * @param maxArticleChars longer articles are rejected; in Unicode code points
  * @param speakers the file of known speakers; null for none
- * @param leastConfidence attributions that are less sure are not made; in [0, 1]
- * @param summary what kind of summaries are wanted
+ * @param analysis what the analysis is told, but for the known speakers
  */
 public record RunOptions(
     String input,
@@ -24,8 +23,7 @@ public record RunOptions(
     Map<String, String> fields,
     int maxArticleChars,
     @Nullable String speakers,
-    double leastConfidence,
-    SummaryOptions summary) {
+    AnalysisOptions analysis) {
 
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 1_000_000;
 
@@ -36,13 +34,13 @@ public record RunOptions(
     }
   }
 
-  /** Without known speakers, with every attribution made and the usual summaries. */
+  /** Without known speakers, and with the usual analysis. */
   public RunOptions(
       String input,
       String output,
       boolean overwrite,
       Map<String, String> fields,
       int maxArticleChars) {
-    this(input, output, overwrite, fields, maxArticleChars, null, 0, SummaryOptions.DEFAULT);
+    this(input, output, overwrite, fields, maxArticleChars, null, AnalysisOptions.USUAL);
   }
 }

@@ -25,6 +25,7 @@ final class DigestTest {
     return new Counts(
         articles + 2,
         Map.of("articles", articles, "quotes", 7L, "speakers", 2L, "rejects", 2L),
+        new TreeMap<>(Map.of("en", articles - 4, "", 1L, "fr", 2L, "de", 1L)),
         new TreeMap<>(rejects),
         new TreeMap<>(Map.of("attributed", 5L, "not_speech", 1L, "unattributed", 1L)),
         new TreeMap<>(),
@@ -53,6 +54,7 @@ final class DigestTest {
             """
             1,200 articles, 7 quotes, 2 speakers in 4.3 s
             Quotes: 5 attributed, 1 not speech, 1 unattributed
+            Articles in other languages than English: 1 de, 2 fr
             Rejects: 1 bad_json, 1 empty_text
 
             Most quoted          quotes  articles

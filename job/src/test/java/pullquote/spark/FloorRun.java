@@ -27,6 +27,12 @@ public final class FloorRun {
   private static Analysis nothing(Article article) {
     Document empty = new Document(article, List.of(), List.of(), List.of());
     return new Analysis(
-        empty, List.of(), List.of(), new Summariser().rank(empty), OptionalInt.empty(), List.of());
+        empty,
+        List.of(),
+        List.of(),
+        new Summariser().rank(empty),
+        OptionalInt.empty(),
+        null,
+        List.of());
   }
 }

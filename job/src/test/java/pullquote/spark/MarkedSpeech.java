@@ -69,6 +69,7 @@ final class MarkedSpeech {
         identifications,
         new Ranking(saliences, summary),
         quotes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(0),
+        null,
         List.of());
   }
 

@@ -16,6 +16,7 @@ import pullquote.analysis.ArticleAnalyser;
 import pullquote.quote.Status;
 import pullquote.speaker.Speaker;
 import pullquote.speaker.SpeakerRegistry;
+import pullquote.summary.SummaryOptions;
 import pullquote.text.Article;
 
 class SpeakersFileTest {
@@ -30,7 +31,7 @@ class SpeakersFileTest {
               "type": "person", "external_ids": ["wikidata:Q1"]}]
             """);
     Analysis analysis =
-        new ArticleAnalyser(new AnalysisOptions(registry, 0))
+        new ArticleAnalyser(AnalysisOptions.USUAL.with(registry))
             .analyse(Article.of("a", "“The bridge will open in May,” Mayor Halvorsen said."));
     Speaker speaker = Objects.requireNonNull(analysis.identifications().get(0).speaker());
     assertThat(speaker.id()).isEqualTo("p1");
@@ -72,7 +73,9 @@ class SpeakersFileTest {
   void anAttributionThatIsLessSureIsNotMade() {
     Article article = Article.of("a", "“The bridge will open in May,” Petra Halvorsen said.");
     Analysis analysis =
-        new ArticleAnalyser(new AnalysisOptions(SpeakerRegistry.EMPTY, 1)).analyse(article);
+        new ArticleAnalyser(
+                new AnalysisOptions(SpeakerRegistry.EMPTY, 1, SummaryOptions.DEFAULT, false))
+            .analyse(article);
     assertThat(analysis.quotes().get(0).attribution().status()).isEqualTo(Status.UNATTRIBUTED);
     assertThat(analysis.quotes().get(0).attribution().reason()).isEqualTo("low_confidence");
     assertThat(analysis.quotes().get(0).attribution().runnerUp()).isNotNull();

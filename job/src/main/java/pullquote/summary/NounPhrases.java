@@ -64,7 +64,10 @@ final class NounPhrases {
     if (wording.form(0).equals(THE)) {
       return 0;
     }
-    boolean participle = wording.form(0).endsWith("ed") || wording.form(0).endsWith("ing");
+    boolean participle =
+        wording.form(0).endsWith("ed")
+            || wording.form(0).endsWith("ing")
+            || wording.form(0).endsWith("ly");
     if (!participle || wording.word(0).form().length() < SHORTEST_PARTICIPLE) {
       return -1;
     }

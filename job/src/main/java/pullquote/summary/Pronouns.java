@@ -18,6 +18,7 @@ final class Pronouns {
   private static final Set<String> EMPTY_VERBS = Words.list("verbs-of-empty-it.txt");
   private static final Set<String> CLAUSES = Words.list("clause-openings.txt");
   private static final Set<String> COLLECTIVES = Words.list("collective-nouns.txt");
+  private static final Set<String> POSSESSIVES = Words.list("possessives.txt");
   private static final String IT = "it";
   private static final String THEM = "them";
   private static final String THERE = "there";
@@ -93,12 +94,23 @@ final class Pronouns {
       if (wording.form(i).equals(THEM)) {
         return true;
       }
-      boolean joined = wording.form(i).equals("and");
-      if (joined || isPlural(wording, i) || COLLECTIVES.contains(wording.form(i))) {
+      if (joins(wording, i)
+          || POSSESSIVES.contains(wording.form(i))
+          || isPlural(wording, i)
+          || COLLECTIVES.contains(wording.form(i))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** An “and” before a name or a noun, as between two people. */
+  private static boolean joins(Wording wording, int and) {
+    if (!wording.form(and).equals("and") || and + 1 == wording.size()) {
+      return false;
+    }
+    Word next = wording.word(and + 1);
+    return next.capital() || INTRODUCERS.contains(next.form()) || POSSESSIVES.contains(next.form());
   }
 
   /** “Until that day”, “By that time”: at the opening, nothing before it tells which. */

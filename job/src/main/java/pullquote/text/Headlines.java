@@ -72,14 +72,15 @@ final class Headlines {
   }
 
   private static int deck(List<Line> lines) {
-    boolean deck =
-        lines.size() > 2
-            && lines.get(0).whole()
-            && lines.get(0).charAt(lines.get(0).end() - 1) == ';'
-            && isShortTitle(lines.get(0))
-            && lines.get(1).whole()
-            && isShortTitle(lines.get(1));
-    return deck ? 2 : 0;
+    Line first = lines.isEmpty() ? null : lines.get(0);
+    if (first == null
+        || lines.size() < 3
+        || !first.whole()
+        || first.charAt(first.end() - 1) != ';'
+        || !isShortTitle(first)) {
+      return 0;
+    }
+    return lines.get(1).whole() && isShortTitle(lines.get(1)) ? 2 : 1;
   }
 
   private static boolean isShortTitle(Line line) {

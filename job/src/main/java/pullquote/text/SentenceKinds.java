@@ -213,9 +213,10 @@ final class SentenceKinds {
     int limit = Math.min(line.end() - 1, line.start() + LONGEST_LABEL);
     for (int i = line.start() + 1; i < limit; i++) {
       if (line.charAt(i) == ':' && line.charAt(i + 1) == ' ') {
+        boolean quotedLabel = Characters.isQuotationMark(line.charAt(i - 1));
         return Character.isUpperCase(line.first())
             && !Characters.isQuotationMark(line.charAt(i + 2))
-            && !line.startsInQuotation();
+            && line.startsInQuotation() == quotedLabel;
       }
     }
     return false;

@@ -96,7 +96,7 @@ final class NounPhrases {
     while (end < Math.min(wording.size(), start + REACH)
         && !ENDS.contains(wording.form(end))
         && !COMPLEMENTS.contains(wording.form(end))
-        && !(end > start && wording.followsComma(end))) {
+        && !(end > start && (wording.followsComma(end) || wording.form(end).endsWith("ed")))) {
       end++;
     }
     return end;

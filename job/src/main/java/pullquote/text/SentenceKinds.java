@@ -199,6 +199,7 @@ final class SentenceKinds {
     Line label = new Line(line.text(), new Span(line.start(), colon), 0, 0, false);
     List<String> words = label.words(LONGEST_SHORT_LABEL + 1);
     return line.span().length() <= LONGEST
+        && line.charAt(line.end() - 1) == '.'
         && words.size() <= LONGEST_SHORT_LABEL
         && words.stream().noneMatch(StopRules::isSpeechVerb)
         && Character.isUpperCase(line.charAt(colon + 2));

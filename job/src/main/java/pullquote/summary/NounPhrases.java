@@ -11,6 +11,7 @@ final class NounPhrases {
   private static final Set<String> UNIQUE = Words.list("unique-nouns.txt");
   private static final Set<String> TIMES = Words.list("time-nouns.txt");
   private static final Set<String> HONORIFICS = Words.list("honorifics.txt");
+  private static final Set<String> EVENTS = Words.list("event-prepositions.txt");
   private static final String THE = "the";
   private static final Span NONE = new Span(0, 0);
 
@@ -63,6 +64,9 @@ final class NounPhrases {
     }
     if (wording.form(0).equals(THE)) {
       return 0;
+    }
+    if (EVENTS.contains(wording.form(0)) && wording.form(1).equals(THE)) {
+      return 1;
     }
     boolean participle =
         wording.form(0).endsWith("ed")

@@ -51,7 +51,7 @@ final class Pronouns {
       }
     }
     boolean several = false;
-    if (meansSeveralElsewhere(wording) || pointsBackInTime(wording)) {
+    if (meansSeveralElsewhere(wording) || pointsBackInTime(wording) || agreeAll(wording)) {
       return Reference.THING;
     }
     for (int i = 0; i < wording.size(); i++) {
@@ -111,6 +111,18 @@ final class Pronouns {
     }
     Word next = wording.word(and + 1);
     return next.capital() || INTRODUCERS.contains(next.form()) || POSSESSIVES.contains(next.form());
+  }
+
+  /** “All agreed”, “On Friday, all were sold”: of whom is told elsewhere. */
+  private static boolean agreeAll(Wording wording) {
+    for (int i = 0; i + 1 < wording.size(); i++) {
+      boolean opens = i == 0 || wording.followsComma(i);
+      String next = wording.form(i + 1);
+      if (opens && !wording.quoted()[i] && wording.form(i).equals("all")) {
+        return i < CLAUSE_REACH && (next.endsWith("ed") || SPEECH.contains(next));
+      }
+    }
+    return false;
   }
 
   /** “Until that day”, “By that time”: at the opening, nothing before it tells which. */

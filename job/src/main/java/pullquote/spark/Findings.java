@@ -2,6 +2,7 @@ package pullquote.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What has been found in files of an output; the findings in different files can be joined. */
@@ -27,9 +28,16 @@ final class Findings implements Serializable {
 
   void add(Problem problem) {
     problemCount++;
-    if (problems.size() < MOST_PROBLEMS) {
-      problems.add(problem);
+    problems.add(problem);
+    if (problems.size() > MOST_PROBLEMS * 2) {
+      keepFirst();
     }
+  }
+
+  /** The same ones, in whatever order the files were looked at. */
+  private void keepFirst() {
+    problems.sort(Comparator.comparing(Problem::toString));
+    problems.subList(Math.min(MOST_PROBLEMS, problems.size()), problems.size()).clear();
   }
 
   void add(KeyRange range) {
@@ -56,6 +64,7 @@ final class Findings implements Serializable {
 
   /** The first of them. */
   List<Problem> problems() {
+    keepFirst();
     return List.copyOf(problems);
   }
 

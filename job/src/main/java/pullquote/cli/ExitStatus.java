@@ -14,6 +14,9 @@ final class ExitStatus {
   /** A mistake in the options, or no input. */
   static final int USAGE = 2;
 
+  /** The tables are written, but more of the records are rejects than was allowed. */
+  static final int TOO_MANY_REJECTS = 3;
+
   /** The output is there already, or another run writes it. */
   static final int OUTPUT_TAKEN = 4;
 

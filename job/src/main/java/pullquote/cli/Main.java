@@ -29,7 +29,8 @@ import pullquote.spark.Version;
     footer = {
       "",
       "Without a command: run. Spark's own options (--master, --conf, --driver-memory ...) go first.",
-      "Exit status: 0 all well, 1 unexpected, 2 usage or missing input, 4 output exists or is locked.",
+      "Exit status: 0 all well, 1 unexpected, 2 usage or missing input, 3 more rejects than"
+          + " --max-reject-rate allows, 4 output exists or is locked.",
     })
 public final class Main {
 

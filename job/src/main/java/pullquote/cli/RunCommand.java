@@ -3,6 +3,7 @@ package pullquote.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,14 @@ final class RunCommand extends Subcommand {
   @Mixin private SummaryChoice summary = new SummaryChoice();
 
   @Option(
+      names = "--max-reject-rate",
+      paramLabel = "P",
+      description =
+          "Exit with status 3 if more of the records are rejects, from 0 to 1. The tables are"
+              + " written all the same: rejects says why. Default: any.")
+  private @Nullable Double maxRejectRate;
+
+  @Option(
       names = "--verbose",
       description = "Show Spark's own log and keep its web page up during the run.")
   private boolean verbose;
@@ -100,6 +109,18 @@ final class RunCommand extends Subcommand {
     RunResult result = Job.run(options, note -> err.println(Terminal.line(note)));
     new Digest(Terminal.columns()).print(result, out());
     out().flush();
+    if (options.exceededBy(result.counts())) {
+      err.println(
+          String.format(
+              Locale.ROOT,
+              "pullquote: %,d of %,d records are rejects, more than --max-reject-rate %s allows;"
+                  + " the tables are written, and %s/rejects says why",
+              result.counts().rows("rejects"),
+              result.counts().records(),
+              options.maxRejectRate(),
+              Terminal.line(result.output())));
+      return ExitStatus.TOO_MANY_REJECTS;
+    }
     return ExitStatus.OK;
   }
 
@@ -115,6 +136,9 @@ final class RunCommand extends Subcommand {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw mistake("--min-confidence is " + minConfidence + ": it must be from 0 to 1");
     }
+    if (maxRejectRate != null && !(maxRejectRate >= 0 && maxRejectRate <= 1)) {
+      throw mistake("--max-reject-rate is " + maxRejectRate + ": it must be from 0 to 1");
+    }
     Optional<Path> home = Optional.ofNullable(System.getProperty(HOME_PROPERTY)).map(Path::of);
     return new RunOptions(
         given("--input", input, home.map(in -> in.resolve("seeds"))),
@@ -123,7 +147,8 @@ final class RunCommand extends Subcommand {
         fields,
         maxArticleChars,
         speakers,
-        new AnalysisOptions(SpeakerRegistry.EMPTY, minConfidence, summary.options(), anyLanguage));
+        new AnalysisOptions(SpeakerRegistry.EMPTY, minConfidence, summary.options(), anyLanguage),
+        maxRejectRate);
   }
 
   private String given(String option, @Nullable String value, Optional<Path> byDefault) {

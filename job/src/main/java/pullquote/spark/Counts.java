@@ -41,6 +41,11 @@ public record Counts(
     return tables.getOrDefault(table, 0L);
   }
 
+  /** Of the records, the share that are rejects. */
+  public double rejectRate() {
+    return records == 0 ? 0 : (double) rows(RejectsTable.TABLE.name()) / records;
+  }
+
   /**
    * What a tally of the output says.
    *

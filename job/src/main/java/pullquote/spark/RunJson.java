@@ -42,6 +42,7 @@ final class RunJson {
     json.put("pullquote", Version.current());
     json.put("spark", spark.version());
     json.put("java", Runtime.version().toString());
+    json.put("status", options.exceededBy(counts) ? "too_many_rejects" : "ok");
     json.put("started", stopwatch.started().toString());
     json.put("finished", Instant.now().toString());
     ObjectNode given = json.putObject("options");
@@ -54,6 +55,7 @@ final class RunJson {
     given.put("summary_strategy", options.analysis().summary().strategy().key());
     Budget budget = options.analysis().summary().budget();
     given.set("summary_" + budget.unit(), MAPPER.valueToTree(budget.size()));
+    given.put("max_reject_rate", options.maxRejectRate());
     given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
     ObjectNode read = json.putObject("input");
     read.put("files", listing.files().size());

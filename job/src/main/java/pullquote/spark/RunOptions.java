@@ -15,6 +15,8 @@ import pullquote.analysis.AnalysisOptions;
  * @param maxArticleChars longer articles are rejected; in Unicode code points
  * @param speakers the file of known speakers; null for none
  * @param analysis what the analysis is told, but for the known speakers
+ * @param maxRejectRate of the records, the share that may be rejects before the run says so; null
+ *     for any
  */
 public record RunOptions(
     String input,
@@ -23,7 +25,8 @@ public record RunOptions(
     Map<String, String> fields,
     int maxArticleChars,
     @Nullable String speakers,
-    AnalysisOptions analysis) {
+    AnalysisOptions analysis,
+    @Nullable Double maxRejectRate) {
 
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 1_000_000;
 
@@ -34,13 +37,18 @@ public record RunOptions(
     }
   }
 
-  /** Without known speakers, and with the usual analysis. */
+  /** Without known speakers, with the usual analysis and any number of rejects. */
   public RunOptions(
       String input,
       String output,
       boolean overwrite,
       Map<String, String> fields,
       int maxArticleChars) {
-    this(input, output, overwrite, fields, maxArticleChars, null, AnalysisOptions.USUAL);
+    this(input, output, overwrite, fields, maxArticleChars, null, AnalysisOptions.USUAL, null);
+  }
+
+  /** Whether more of the records are rejects than these options allow. */
+  public boolean exceededBy(Counts counts) {
+    return maxRejectRate != null && counts.rejectRate() > maxRejectRate;
   }
 }

@@ -57,6 +57,7 @@ final class MainTest {
         "run --input | Missing required parameter for option '--input'",
         "run --max-article-chars 0 | --max-article-chars is 0: it must be 1 or more",
         "run --max-article-chars lots | Invalid value for option '--max-article-chars'",
+        "run --max-reject-rate 5 | --max-reject-rate is 5.0: it must be from 0 to 1",
         "run --field text | should be in KEY=VALUE format",
         "run --field words=body | There is no field words: it is one of id, text, title",
         "run --input /no/such/folder | There is no input at /no/such/folder: give --input",
@@ -104,6 +105,35 @@ final class MainTest {
     assertThat(run("--input", folder.toString(), "--output", output)).isEqualTo(4);
     assertThat(err.toString()).contains("holds the output of an earlier run: give --overwrite");
     assertThat(run("run", "--input", folder.toString(), "--output", output, "--overwrite"))
+        .isZero();
+  }
+
+  @Test
+  void moreRejectsThanAllowedAreAStatusOfTheirOwn() throws IOException {
+    LocalSpark.session();
+    Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"It rained.\"}\nbroken\n");
+    String input = folder.resolve("a.jsonl").toString();
+    Path output = folder.resolve("out");
+    assertThat(run("--input", input, "--output", output.toString(), "--max-reject-rate", "0.4"))
+        .isEqualTo(3);
+    assertThat(err.toString())
+        .contains(
+            "1 of 2 records are rejects, more than --max-reject-rate 0.4 allows; the tables are"
+                + " written, and "
+                + output
+                + "/rejects says why");
+    assertThat(output.resolve("run.json")).content().contains("\"status\" : \"too_many_rejects\"");
+    assertThat(run("verify", output.toString())).isZero();
+    assertThat(
+            run(
+                "run",
+                "--overwrite",
+                "--input",
+                input,
+                "--output",
+                output.toString(),
+                "--max-reject-rate",
+                "0.5"))
         .isZero();
   }
 

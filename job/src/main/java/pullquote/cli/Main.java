@@ -36,6 +36,9 @@ public final class Main {
 
   private static final List<String> STANDARD_OPTIONS = List.of("-h", "--help", "-V", "--version");
 
+  /** How Spark begins to say where a task could not write. */
+  private static final String WRITE_FAILED = "[TASK_WRITE_FAILED] ";
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -95,7 +98,7 @@ public final class Main {
     } else if (commandLine.getCommand() instanceof RunCommand run && run.verbose()) {
       thrown.printStackTrace(err);
     } else {
-      err.println("pullquote: " + Terminal.line(firstLine(rootCause(thrown).toString())));
+      err.println("pullquote: " + Terminal.line(what(thrown)));
       if (commandLine.getCommand() instanceof RunCommand) {
         err.println("The run failed, and left the output as it was; --verbose shows where.");
       }
@@ -104,12 +107,26 @@ public final class Main {
     return ExitStatus.of(thrown);
   }
 
-  private static Throwable rootCause(Throwable thrown) {
-    Throwable cause = thrown;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+  /**
+   * What happened, from where the job noticed it down to the cause. Of Spark's own words only those
+   * that name a place.
+   */
+  private static String what(Throwable thrown) {
+    StringBuilder what = new StringBuilder();
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      boolean isLast = cause.getCause() == null;
+      String words = firstLine(isLast ? cause.toString() : String.valueOf(cause.getMessage()));
+      if (words.startsWith(WRITE_FAILED)) {
+        int end = words.indexOf(". SQLSTATE");
+        words = words.substring(WRITE_FAILED.length(), end < 0 ? words.length() : end);
+      } else if (!isLast && cause.getClass().getName().startsWith("org.apache.spark.")) {
+        continue;
+      }
+      if (what.indexOf(words) < 0) {
+        what.append(what.isEmpty() ? "" : ": ").append(words);
+      }
     }
-    return cause;
+    return what.toString();
   }
 
   /** Spark puts whole stack traces into its messages. */

@@ -106,7 +106,10 @@ final class RunCommand extends Subcommand {
   public Integer call() throws Exception {
     RunOptions options = options();
     PrintWriter err = err();
-    RunResult result = Job.run(options, note -> err.println(Terminal.line(note)));
+    RunResult result;
+    try (ProgressLine progress = ProgressLine.to(err)) {
+      result = Job.run(options, progress);
+    }
     new Digest(Terminal.columns()).print(result, out());
     out().flush();
     if (options.exceededBy(result.counts())) {

@@ -2,11 +2,16 @@ package pullquote.spark;
 
 import java.io.Serializable;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
 import org.jspecify.annotations.Nullable;
 import pullquote.analysis.Analysis;
 import pullquote.text.Article;
@@ -15,7 +20,14 @@ import pullquote.text.Article;
  * Analyses the articles of one task, each once. The records of one article id must come one after
  * another, the first of them first.
  */
-record Analysing(Analyser analyser) implements MapPartitionsFunction<Row, Row> {
+record Analysing(Analyser analyser, Suspects suspects, LongAccumulator done)
+    implements MapPartitionsFunction<Row, Row> {
+
+  /**
+   * Held for reading by each analysis of this process; for writing by one that has run out of
+   * memory, and is tried again while no other takes any.
+   */
+  private static final ReadWriteLock ALONE = new ReentrantReadWriteLock();
 
   /** Makes the analysis of a task; it is not shared between threads. */
   interface Analyser extends Supplier<Function<Article, Analysis>>, Serializable {}
@@ -33,7 +45,12 @@ record Analysing(Analyser analyser) implements MapPartitionsFunction<Row, Row> {
 
       @Override
       public Row next() {
-        InputRecord record = InputRecord.of(records.next());
+        Row row = analysed(InputRecord.of(records.next()));
+        done.add(1);
+        return row;
+      }
+
+      private Row analysed(InputRecord record) {
         Article article = record.article();
         if (article == null) {
           return Staging.row(Objects.requireNonNull(record.reject()));
@@ -42,7 +59,7 @@ record Analysing(Analyser analyser) implements MapPartitionsFunction<Row, Row> {
           return duplicate(record, article, last);
         }
         last = article;
-        return analysed(record, article, analysis);
+        return Analysing.this.analysed(record, article, analysis);
       }
     };
   }
@@ -56,18 +73,51 @@ record Analysing(Analyser analyser) implements MapPartitionsFunction<Row, Row> {
             "the id " + article.id() + " is that of " + first.source() + " too"));
   }
 
-  private static Row analysed(
+  private Row analysed(InputRecord record, Article article, Function<Article, Analysis> analysis) {
+    if (suspects.isKnown(article)) {
+      return tooMuch(record, article, "every process that analysed it was lost");
+    }
+    return suspects.watched(
+        article,
+        () -> {
+          try {
+            return locked(ALONE.readLock(), record, article, analysis);
+          } catch (OutOfMemoryError e) {
+            return analysedAlone(record, article, analysis);
+          }
+        });
+  }
+
+  /** Whatever took the memory, a second failure is this article's own. */
+  private static Row analysedAlone(
       InputRecord record, Article article, Function<Article, Analysis> analysis) {
+    try {
+      return locked(ALONE.writeLock(), record, article, analysis);
+    } catch (OutOfMemoryError e) {
+      return tooMuch(record, article, "its analysis needs more memory than a process has");
+    }
+  }
+
+  private static Row tooMuch(InputRecord record, Article article, String what) {
+    String detail =
+        String.format(
+            Locale.ROOT,
+            "%s: %,d characters, and %,d MB of memory",
+            what,
+            article.text().length(),
+            Runtime.getRuntime().maxMemory() >> 20);
+    return Staging.row(reject(record, article, RejectReason.OUT_OF_MEMORY, detail));
+  }
+
+  private static Row locked(
+      Lock lock, InputRecord record, Article article, Function<Article, Analysis> analysis) {
+    lock.lock();
     try {
       return Staging.row(Analysed.of(record, article, analysis.apply(article)));
     } catch (RuntimeException | StackOverflowError e) {
       return Staging.row(reject(record, article, RejectReason.ANALYSIS_ERROR, e.toString()));
-    } catch (OutOfMemoryError e) {
-      // Not a reject: the next article may fail for this one's sake. But say which one it was.
-      OutOfMemoryError named =
-          new OutOfMemoryError(e.getMessage() + ", in article " + article.id());
-      named.initCause(e);
-      throw named;
+    } finally {
+      lock.unlock();
     }
   }
 

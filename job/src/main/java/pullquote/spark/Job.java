@@ -2,7 +2,6 @@ package pullquote.spark;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -12,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import pullquote.analysis.AnalysisOptions;
 import pullquote.analysis.ArticleAnalyser;
+import pullquote.spark.Progress.Stage;
 import pullquote.speaker.SpeakerRegistry;
 
 /**
@@ -27,28 +27,28 @@ public final class Job {
   private final RunOptions options;
   private final Analysing.Analyser analyser;
   private final Sizes sizes;
-  private final Consumer<String> notes;
+  private final RunWatcher watcher;
 
   Job(
       SparkSession spark,
       RunOptions options,
       Analysing.Analyser analyser,
       Sizes sizes,
-      Consumer<String> notes) {
+      RunWatcher watcher) {
     this.spark = Session.configured(spark.newSession());
     this.options = options;
     this.analyser = analyser;
     this.sizes = sizes;
-    this.notes = notes;
+    this.watcher = watcher;
   }
 
   /**
    * Runs on the Spark of this process, or on a new one, which is stopped afterwards.
    *
-   * @param notes takes what a person should know meanwhile
+   * @param watcher hears how it goes meanwhile
    * @throws RefusedException before any work, if the run cannot begin
    */
-  public static RunResult run(RunOptions options, Consumer<String> notes)
+  public static RunResult run(RunOptions options, RunWatcher watcher)
       throws IOException, RefusedException {
     Fields.named(options.fields());
     try (Session session = Session.open()) {
@@ -58,7 +58,7 @@ public final class Job {
               options,
               () -> new ArticleAnalyser(told)::analyse,
               Sizes.USUAL,
-              notes)
+              watcher)
           .run();
     }
   }
@@ -99,18 +99,18 @@ public final class Job {
     Stopwatch stopwatch = new Stopwatch();
     InputListing listing = InputListing.of(configuration, input, folder);
     note(listing.ignored());
-    try (OutputFolder output = OutputFolder.claim(folder, options.overwrite(), configuration)) {
+    try (OutputFolder output = OutputFolder.claim(folder, options.overwrite(), configuration);
+        Progressing progressing = new Progressing(spark.sparkContext(), watcher)) {
       if (Spreading.weight(listing.files()) < sizes.smallWeight()) {
         Session.withoutGeneratedCode(spark);
       }
       stopwatch.lap("list");
-      staged(listing.files(), fields)
-          .write()
-          .options(TableWriter.OPTIONS)
-          .parquet(output.staging().toString());
+      stage(listing.files(), fields, output, progressing);
       stopwatch.lap("analyse");
+      progressing.begin(Stage.WRITING);
       new TableWriter(spark, output, sizes).write();
       stopwatch.lap("write");
+      progressing.begin(Stage.CHECKING);
       JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
       Tally tally = Tallying.of(context, output);
       Counts counts = Counts.of(tally);
@@ -123,18 +123,39 @@ public final class Job {
     }
   }
 
-  /** The staged rows, one a record of the input. */
-  private Dataset<Row> staged(List<InputFile> files, Fields fields)
+  /** Writes the staged rows, one a record of the input. */
+  private void stage(
+      List<InputFile> files, Fields fields, OutputFolder output, Progressing progressing)
       throws IOException, RefusedException {
-    Dataset<Row> records = new Reading(spark, fields, options.maxArticleChars()).records(files);
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    Suspects suspects = Suspects.in(output.suspects(), configuration);
+    Dataset<Row> records =
+        new Reading(spark, fields, options.maxArticleChars(), progressing.read()).records(files);
     int tasks = Spreading.tasks(files, spark.sparkContext().defaultParallelism(), sizes);
-    return Spreading.spread(records, tasks)
-        .mapPartitions(new Analysing(analyser), Encoders.row(Staging.SCHEMA));
+    try {
+      Spreading.spread(records, tasks)
+          .mapPartitions(
+              new Analysing(analyser, suspects, progressing.analysed()),
+              Encoders.row(Staging.SCHEMA))
+          .write()
+          .options(TableWriter.OPTIONS)
+          .parquet(output.staging().toString());
+    } catch (RuntimeException e) {
+      List<String> all = suspects.all();
+      if (all.isEmpty()) {
+        throw e;
+      }
+      throw new IOException(
+          "the run failed while it analysed "
+              + String.join(" and ", all)
+              + ": give it more memory, or a lower --max-article-chars",
+          e);
+    }
   }
 
   private void note(List<String> ignored) {
     if (!ignored.isEmpty()) {
-      notes.accept(
+      watcher.note(
           "Passed over "
               + (ignored.size() == 1 ? "a file" : ignored.size() + " files")
               + " of no kind that holds articles: "

@@ -122,6 +122,11 @@ final class OutputFolder implements Closeable {
     return new Path(work(), "staging");
   }
 
+  /** Where long articles leave a file while they are analysed. */
+  Path suspects() {
+    return new Path(work(), "suspects");
+  }
+
   /** Where a table is written before it is published. */
   Path table(String name) {
     return new Path(ready(), name);
@@ -189,7 +194,7 @@ final class OutputFolder implements Closeable {
 
   /** Removes what a run leaves behind, but for the lock. */
   private void clear() throws IOException {
-    for (Path path : List.of(runJson(), ready(), staging(), replaced())) {
+    for (Path path : List.of(runJson(), ready(), staging(), suspects(), replaced())) {
       fileSystem.delete(path, true);
     }
   }

@@ -9,10 +9,15 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** Reads the input's files into records, an {@link InputRecord} a row. */
-record Reading(SparkSession spark, Fields fields, int maxArticleChars) {
+/**
+ * Reads the input's files into records, an {@link InputRecord} a row.
+ *
+ * @param read counts them
+ */
+record Reading(SparkSession spark, Fields fields, int maxArticleChars, LongAccumulator read) {
 
   /**
    * The files' records.
@@ -33,8 +38,17 @@ record Reading(SparkSession spark, Fields fields, int maxArticleChars) {
     List<FileReading.Batch> batches = FileReading.batches(files, context.defaultParallelism());
     FileReading reading =
         new FileReading(new SerializableConfiguration(configuration), fields, maxArticleChars);
+    LongAccumulator count = read;
     return spark.createDataset(
-        context.parallelize(batches, batches.size()).flatMap(reading).rdd(),
+        context
+            .parallelize(batches, batches.size())
+            .flatMap(reading)
+            .map(
+                record -> {
+                  count.add(1);
+                  return record;
+                })
+            .rdd(),
         Encoders.row(InputRecord.SCHEMA));
   }
 }

@@ -21,7 +21,9 @@ enum RejectReason {
   /** The file was there when the run began and is not any more. */
   MISSING_FILE,
   /** The analysis failed on it, which is a bug of the job. */
-  ANALYSIS_ERROR;
+  ANALYSIS_ERROR,
+  /** The analysis needs more memory than the process has, even with no other beside it. */
+  OUT_OF_MEMORY;
 
   /** The name in the tables. */
   String key() {

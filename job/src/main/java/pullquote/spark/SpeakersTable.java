@@ -1,24 +1,23 @@
 package pullquote.spark;
 
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -64,7 +63,7 @@ final class SpeakersTable {
       new StructType(
           new StructField[] {
             Columns.required("speaker_id", StringType, ""),
-            Columns.required("article_id", StringType, ""),
+            Columns.required("first_in_article", BooleanType, ""),
             Columns.required("name", StringType, ""),
             Columns.required("type", StringType, ""),
             Columns.optional("alias", StringType, ""),
@@ -99,22 +98,28 @@ final class SpeakersTable {
 
   static Row[] quoted(Analysed analysed) {
     List<Quote> quotes = analysed.analysis().quotes();
-    return IntStream.range(0, quotes.size())
-        .mapToObj(
-            i -> quoted(analysed, quotes.get(i), analysed.analysis().identifications().get(i)))
-        .filter(Objects::nonNull)
-        .toArray(Row[]::new);
+    Set<String> before = new HashSet<>();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < quotes.size(); i++) {
+      Identification identification = analysed.analysis().identifications().get(i);
+      Speaker speaker = identification.speaker();
+      if (speaker != null) {
+        rows.add(
+            quoted(analysed, quotes.get(i), identification, speaker, before.add(speaker.id())));
+      }
+    }
+    return rows.toArray(Row[]::new);
   }
 
-  private static @Nullable Row quoted(
-      Analysed analysed, Quote quote, Identification identification) {
-    Speaker speaker = identification.speaker();
-    if (speaker == null) {
-      return null;
-    }
+  private static Row quoted(
+      Analysed analysed,
+      Quote quote,
+      Identification identification,
+      Speaker speaker,
+      boolean firstInArticle) {
     return RowFactory.create(
         speaker.id(),
-        analysed.article().id(),
+        firstInArticle,
         speaker.name(),
         speaker.type().key(),
         alias(analysed, quote.attribution().mention(), speaker.name()),
@@ -132,35 +137,23 @@ final class SpeakersTable {
   }
 
   /**
-   * In two steps, the article first: so the articles are counted without a second shuffle, and no
-   * set holds more than the different values.
+   * In one step, and no set holds more than the different values: somebody who is quoted in
+   * millions of articles is one row of it.
    */
   private static Dataset<Row> speakers(Dataset<Row> staging) {
     return Table.ofArray(Staging.SPEAKERS)
         .apply(staging)
-        .groupBy("speaker_id", "article_id")
-        .agg(
-            min("name").as("name"),
-            min("type").as("type"),
-            collect_set("alias").as("aliases"),
-            collect_set("descriptor").as("descriptors"),
-            count(lit(1)).as("quotes"),
-            sum("words").as("words"),
-            flatten(collect_set("external_ids")).as("external_ids"))
         .groupBy("speaker_id")
         .agg(
             min("name").as("name"),
             min("type").as("type"),
-            union("aliases"),
-            union("descriptors"),
-            count(lit(1)).cast(IntegerType).as("article_count"),
-            sum("quotes").cast(IntegerType).as("quote_count"),
+            array_sort(collect_set("alias")).as("aliases"),
+            array_sort(collect_set("descriptor")).as("descriptors"),
+            sum(when(col("first_in_article"), 1).otherwise(0))
+                .cast(IntegerType)
+                .as("article_count"),
+            count(lit(1)).cast(IntegerType).as("quote_count"),
             sum("words").cast(IntegerType).as("word_count"),
-            union("external_ids"));
-  }
-
-  /** The different values of arrays, ordered. */
-  private static Column union(String arrays) {
-    return array_sort(array_distinct(array_compact(flatten(collect_list(col(arrays)))))).as(arrays);
+            array_sort(array_distinct(flatten(collect_set("external_ids")))).as("external_ids"));
   }
 }

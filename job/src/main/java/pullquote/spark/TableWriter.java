@@ -18,9 +18,17 @@ final class TableWriter {
 
   private static final int MOST_PARTS = 20_000;
 
-  /** No file but the Parquet files: a table's run.json says whether it is whole. */
+  /**
+   * No file but the Parquet files: run.json says whether a table is whole. And Bloom filters for
+   * the columns that one looks things up by and that the rows are not ordered by; they are written
+   * where a column has too many values for a dictionary, which serves as well.
+   */
   static final Map<String, String> OPTIONS =
-      Map.of("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+      Map.of(
+          "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+          "parquet.bloom.filter.adaptive.enabled", "true",
+          "parquet.bloom.filter.enabled#speaker", "true",
+          "parquet.bloom.filter.enabled#speaker_id", "true");
 
   private final SparkSession spark;
   private final OutputFolder output;

@@ -198,9 +198,17 @@ final class StandaloneCluster implements AutoCloseable {
       return conf("spark.executor.extraClassPath", tests);
     }
 
-    Submission mainClass(Class<?> type) {
+    /** A main class of the tests, and beside it what it calls. */
+    Submission mainClass(Class<?> type) throws IOException {
       mainClass = type.getName();
-      return withTests();
+      String beside =
+          String.join(
+              File.pathSeparator,
+              TARGET.resolve("test-classes").toString(),
+              jobJar(),
+              jars().replace(",", File.pathSeparator));
+      classPath = classPath + File.pathSeparator + beside;
+      return conf("spark.executor.extraClassPath", beside);
     }
 
     /** Hands it in. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class JobTest {
 
   private static final AtomicInteger ANALYSED = new AtomicInteger();
+  private static final Map<String, Integer> TRIED = new ConcurrentHashMap<>();
 
   private final SparkSession spark = LocalSpark.session();
 
@@ -244,6 +246,34 @@ final class JobTest {
             tuple("bad.txt", "analysis_error", "java.lang.IllegalStateException: span [5, 3)"),
             tuple("deep.txt", "analysis_error", "java.lang.StackOverflowError"));
     assertThat(rows(folder.resolve("out"), ArticlesTable.TABLE)).hasSize(1);
+  }
+
+  @Test
+  void anArticleThatTakesAllMemoryIsTriedAgainAloneAndRejected() throws Exception {
+    write(folder.resolve("in/unlucky.txt"), "Its neighbour took the memory.\n");
+    write(folder.resolve("in/giant.txt"), "Too much.\n");
+    TRIED.clear();
+    new Job(
+            spark,
+            options(folder.resolve("in"), folder.resolve("out")),
+            () ->
+                article -> {
+                  if (TRIED.merge(article.id(), 1, Integer::sum) == 1
+                      || article.id().equals("giant")) {
+                    throw new OutOfMemoryError("Java heap space");
+                  }
+                  return MarkedSpeech.analyse(article);
+                },
+            Sizes.USUAL,
+            note -> {})
+        .run();
+    assertThat(TRIED).isEqualTo(Map.of("unlucky", 2, "giant", 2));
+    assertThat(rows(folder.resolve("out"), ArticlesTable.TABLE)).hasSize(1);
+    Row reject = rows(folder.resolve("out"), RejectsTable.TABLE).get(0);
+    assertThat(reject.<String>getAs("source")).isEqualTo("giant.txt");
+    assertThat(reject.<String>getAs("reason")).isEqualTo("out_of_memory");
+    assertThat(reject.<String>getAs("detail"))
+        .startsWith("its analysis needs more memory than a process has: 10 characters, and ");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package pullquote.spark;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.SparkContext;
+import org.apache.spark.util.LongAccumulator;
+import pullquote.spark.Progress.Stage;
+
+/**
+ * Tells a watcher how far a run is. Tasks count in accumulators, of which the driver hears when a
+ * task ends, and every ten seconds in between.
+ */
+final class Progressing implements AutoCloseable {
+
+  private static final double NANOS = 1e9;
+
+  private final LongAccumulator read;
+  private final LongAccumulator analysed;
+  private final RunWatcher watcher;
+  private final ScheduledExecutorService clock;
+  private Stage stage = Stage.READING;
+  private long stageStart = System.nanoTime();
+
+  Progressing(SparkContext context, RunWatcher watcher) {
+    this.read = context.longAccumulator("records read");
+    this.analysed = context.longAccumulator("records analysed");
+    this.watcher = watcher;
+    this.clock =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "pullquote-progress");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** Takes the records that are read. */
+  LongAccumulator read() {
+    return read;
+  }
+
+  /** Takes the records that are analysed. */
+  LongAccumulator analysed() {
+    return analysed;
+  }
+
+  /** Begins a stage. */
+  synchronized void begin(Stage next) {
+    stage = next;
+    stageStart = System.nanoTime();
+  }
+
+  private synchronized void tell() {
+    long done = analysed.value();
+    long all = read.value();
+    if (stage == Stage.READING && done > 0) {
+      begin(Stage.ANALYSING);
+    }
+    // Where one task reads and analyses, what is read is what is analysed.
+    long total = stage == Stage.ANALYSING && all > done ? all : 0;
+    watcher.progress(
+        new Progress(
+            stage,
+            stage == Stage.READING ? all : done,
+            total,
+            (System.nanoTime() - stageStart) / NANOS));
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+  }
+}

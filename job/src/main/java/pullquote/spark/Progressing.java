@@ -1,8 +1,7 @@
 package pullquote.spark;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
 import pullquote.spark.Progress.Stage;
@@ -14,11 +13,12 @@ import pullquote.spark.Progress.Stage;
 final class Progressing implements AutoCloseable {
 
   private static final double NANOS = 1e9;
+  private static final long A_SECOND = 1000;
 
   private final LongAccumulator read;
   private final LongAccumulator analysed;
   private final RunWatcher watcher;
-  private final ScheduledExecutorService clock;
+  private final Timer clock = new Timer("pullquote-progress", true);
   private Stage stage = Stage.READING;
   private long stageStart = System.nanoTime();
 
@@ -26,14 +26,15 @@ final class Progressing implements AutoCloseable {
     this.read = context.longAccumulator("records read");
     this.analysed = context.longAccumulator("records analysed");
     this.watcher = watcher;
-    this.clock =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> {
-              Thread thread = new Thread(task, "pullquote-progress");
-              thread.setDaemon(true);
-              return thread;
-            });
-    clock.scheduleAtFixedRate(this::tell, 1, 1, TimeUnit.SECONDS);
+    clock.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            tell();
+          }
+        },
+        A_SECOND,
+        A_SECOND);
   }
 
   /** Takes the records that are read. */
@@ -70,6 +71,6 @@ final class Progressing implements AutoCloseable {
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    clock.cancel();
   }
 }

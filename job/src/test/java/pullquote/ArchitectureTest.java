@@ -31,6 +31,8 @@ final class ArchitectureTest {
           .definedBy("pullquote.evaluation..")
           .layer("spark")
           .definedBy("pullquote.spark..")
+          .layer("report")
+          .definedBy("pullquote.report..")
           .layer("cli")
           .definedBy("pullquote.cli..")
           .whereLayer("text")
@@ -47,6 +49,8 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("analysis", "speaker", "quote", "summary", "text")
           .whereLayer("spark")
           .mayOnlyAccessLayers("analysis", "speaker", "quote", "summary", "text")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("spark")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

@@ -21,6 +21,7 @@ import pullquote.spark.Version;
     usageHelpAutoWidth = true,
     subcommands = {
       RunCommand.class,
+      ReportCommand.class,
       VerifyCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
@@ -56,6 +57,7 @@ public final class Main {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::mistaken)
         .setExecutionExceptionHandler(Main::failed)
         .execute(withCommand(args));

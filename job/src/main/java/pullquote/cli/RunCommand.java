@@ -26,7 +26,7 @@ final class RunCommand extends Subcommand {
   static final String NAME = "run";
 
   /** Where the repository is, if the launcher started the program: it has the default folders. */
-  private static final String HOME_PROPERTY = "pullquote.home";
+  static final String HOME_PROPERTY = "pullquote.home";
 
   @Option(
       names = "--input",

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import pullquote.spark.TableFile.TableRow;
 
 /**
  * Compares the rows of one article, over all tables: every span with the text it points into, what

@@ -10,7 +10,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.jspecify.annotations.Nullable;
-import pullquote.spark.TableFile.TableRow;
 
 /** The rows of a table by their article, for one who asks for the articles in their order. */
 final class ArticleRows implements Closeable {

@@ -13,7 +13,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import pullquote.spark.RunResult.ArticleLine;
-import pullquote.spark.TableFile.TableRow;
 
 /** The articles with the first ids: the tables are ordered, so their first files have them. */
 record FirstArticles(OutputFolder output, Configuration configuration) {

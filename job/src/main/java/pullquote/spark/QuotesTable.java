@@ -92,7 +92,7 @@ final class QuotesTable {
 
   private QuotesTable() {}
 
-  private static void reckon(TableFile.TableRow row, Tally tally) {
+  private static void reckon(TableRow row, Tally tally) {
     tally.add(BY_STATUS, row.value("status"), 1);
     if (row.has("method")) {
       tally.add(BY_METHOD, row.value("method"), 1);

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
  * @param columns those that the count needs
  * @param count counts a row in a tally
  */
-record Reckoning(List<String> columns, BiConsumer<TableFile.TableRow, Tally> count) {
+record Reckoning(List<String> columns, BiConsumer<TableRow, Tally> count) {
 
   static final Reckoning NONE = new Reckoning(List.of(), (row, tally) -> {});
 }

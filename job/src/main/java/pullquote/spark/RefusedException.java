@@ -20,11 +20,11 @@ public final class RefusedException extends Exception {
     this.cause = cause;
   }
 
-  static RefusedException usage(String message) {
+  public static RefusedException usage(String message) {
     return new RefusedException(Cause.USAGE, message);
   }
 
-  static RefusedException output(String message) {
+  public static RefusedException output(String message) {
     return new RefusedException(Cause.OUTPUT, message);
   }
 

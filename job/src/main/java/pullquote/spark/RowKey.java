@@ -16,7 +16,7 @@ record RowKey(String name, long position) implements Comparable<RowKey>, Seriali
       Comparator.comparing(RowKey::name, RowKey::compareNames).thenComparingLong(RowKey::position);
 
   /** The key of a row that was read with the columns of the table's order. */
-  static RowKey of(TableFile.TableRow row, List<String> order) {
+  static RowKey of(TableRow row, List<String> order) {
     long position =
         order.size() > 1 && row.has(order.get(1)) ? row.whole(order.get(1)) : Long.MIN_VALUE;
     return new RowKey(row.value(order.get(0)), position);

@@ -52,7 +52,7 @@ record SliceCheck(SerializableConfiguration configuration)
           new ArticleCheck((table, what) -> findings.add(Problem.runAgain(table.name(), what)));
       Group group = reader.read();
       while (group != null) {
-        TableFile.TableRow article = new TableFile.TableRow(group);
+        TableRow article = new TableRow(group);
         String id = article.value("article_id");
         check.check(
             article,
@@ -67,8 +67,7 @@ record SliceCheck(SerializableConfiguration configuration)
     return findings;
   }
 
-  private static List<TableFile.TableRow> counted(
-      Table table, List<TableFile.TableRow> rows, Findings findings) {
+  private static List<TableRow> counted(Table table, List<TableRow> rows, Findings findings) {
     findings.tally().add(rowsOfArticles(table), rows.size());
     return rows;
   }

@@ -84,7 +84,7 @@ final class SpeakersTable {
 
   private SpeakersTable() {}
 
-  private static void reckon(TableFile.TableRow row, Tally tally) {
+  private static void reckon(TableRow row, Tally tally) {
     tally.add(QUOTES, row.integer("quote_count"));
     if (NAMED.contains(row.value("type"))) {
       tally.add(

@@ -1,0 +1,146 @@
+"use strict";
+// What the page is about: the tables, unpacked once, with what searching them needs.
+
+const { h, render } = preact;
+const { useEffect, useMemo, useRef, useState } = preactHooks;
+const html = htm.bind(h);
+
+async function unpacked(element) {
+  const packed = Uint8Array.from(atob(element.textContent.trim()), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+}
+
+// Rows stand as arrays, their columns' names once for all.
+function named(columns, row) {
+  const object = {};
+  columns.forEach((column, i) => (object[column] = row[i]));
+  return object;
+}
+
+function corpusOf(data) {
+  const articles = data.articles.map((row, place) => {
+    const article = named(data.columns.articles, row);
+    article.place = place;
+    article.quotes = article.quotes.map((quote) => {
+      const one = named(data.columns.quotes, quote);
+      one.article = article;
+      one.found = fold([one.text, one.speaker, one.mention, one.descriptor].join(" "));
+      return one;
+    });
+    article.found = fold([article.title, article.outlet, article.article_id].join(" "));
+    return article;
+  });
+  const quotes = articles.flatMap((article) => article.quotes);
+  return {
+    ...data,
+    articles,
+    quotes,
+    byId: new Map(articles.map((article) => [article.article_id, article])),
+    speakers: tally(quotes, (quote) => quote.speaker),
+    kinds: tally(quotes, (quote) => quote.kind),
+    statuses: tally(quotes, (quote) => quote.status),
+    outlets: tally(articles, (article) => article.outlet),
+  };
+}
+
+// The different values, the most frequent first.
+function tally(items, value) {
+  const counts = new Map();
+  for (const item of items) {
+    const key = value(item);
+    if (key !== null) counts.set(key, (counts.get(key) || 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+function fold(text) {
+  return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[\u2018\u2019]/g, "'");
+}
+
+function sentencesOf(article, columns) {
+  return article.sentences.map((row) => named(columns.sentences, row));
+}
+
+// The tables count code points, JavaScript counts halves of surrogate pairs too.
+function pointsOf(text) {
+  if (!/[\ud800-\udfff]/.test(text)) return { length: text.length, slice: (start, end) => text.slice(start, end) };
+  const points = Array.from(text);
+  return { length: points.length, slice: (start, end) => points.slice(start, end).join("") };
+}
+
+const count = new Intl.NumberFormat("en");
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
+function counted(number, noun) {
+  return `${count.format(number)} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function dateOf(article) {
+  return article.published_at === null ? null : day.format(new Date(article.published_at));
+}
+
+function headline(article) {
+  return article.title || article.article_id;
+}
+
+function words(code) {
+  return code.replaceAll("_", " ");
+}
+
+// Addresses: #/quotes?speaker=..., #/article/ID?quote=3
+function addressOf(path, parameters = {}) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== undefined && value !== "") search.set(name, value);
+  }
+  const query = search.toString();
+  return "#/" + path.map(encodeURIComponent).join("/") + (query ? "?" + query : "");
+}
+
+function articleAddress(article, quote) {
+  return addressOf(["article", article.article_id], { quote: quote ? String(quote.quote_index) : null });
+}
+
+function addressRead(hash) {
+  const [path, query] = hash.replace(/^#\/?/, "").split("?", 2);
+  let parts = [];
+  try {
+    parts = path.split("/").map(decodeURIComponent);
+  } catch {
+    // Somebody has cut a link short: the overview is as good a place as any.
+  }
+  return { view: parts[0] || "overview", id: parts[1], given: new URLSearchParams(query || "") };
+}
+
+const METHODS = {
+  cue_after: "“…,” she said",
+  inverted_cue: "“…,” said X",
+  cue_before: "she said: “…”",
+  cue_inside: "the cue stands between two halves",
+  colon: "a colon introduces it",
+  according_to: "according to X",
+  continuation: "goes on from the quotation before",
+  run_on: "a quotation of several paragraphs",
+  label: "X: “…”, as in a transcript",
+  signature: "“…” – X",
+  subject_before: "subject before it; the verb is no cue",
+  subject_after: "subject after it; the verb is no cue",
+  same_sentence: "named in the same sentence",
+  sentence_before: "named in the sentence before",
+  sentence_after: "named in the sentence after",
+  same_paragraph: "named in the same paragraph",
+  other_paragraph: "named in another paragraph",
+  nobody: "nobody stands near it",
+};
+
+const REASONS = {
+  no_source: "a statement, but nobody is named",
+  no_speech: "a word in marks, a title, a nickname",
+  nested: "inside another quotation",
+  low_confidence: "less sure than was asked for",
+  no_antecedent: "nobody whom the mention could mean",
+  ambiguous_pronoun: "the pronoun could mean several",
+  ambiguous_surname: "several share the surname",
+  ambiguous_description: "the description fits several",
+  not_third_person: "I, we or you: not a third person",
+};

@@ -1,0 +1,4 @@
+@NullMarked
+package pullquote.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,7 @@ import pullquote.spark.Version;
     subcommands = {
       RunCommand.class,
       ReportCommand.class,
+      ShowCommand.class,
       VerifyCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,

@@ -108,7 +108,7 @@ public final class Job {
       stage(listing.files(), fields, output, progressing);
       stopwatch.lap("analyse");
       progressing.begin(Stage.WRITING);
-      new TableWriter(spark, output, sizes).write();
+      new TableWriter(spark, output, options, sizes).write();
       stopwatch.lap("write");
       progressing.begin(Stage.CHECKING);
       JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());

@@ -45,18 +45,7 @@ final class RunJson {
     json.put("status", options.exceededBy(counts) ? "too_many_rejects" : "ok");
     json.put("started", stopwatch.started().toString());
     json.put("finished", Instant.now().toString());
-    ObjectNode given = json.putObject("options");
-    given.put("input", options.input());
-    given.put("output", options.output());
-    given.put("max_article_chars", options.maxArticleChars());
-    given.put("speakers", options.speakers());
-    given.put("min_confidence", options.analysis().leastConfidence());
-    given.put("any_language", options.analysis().anyLanguage());
-    given.put("summary_strategy", options.analysis().summary().strategy().key());
-    Budget budget = options.analysis().summary().budget();
-    given.set("summary_" + budget.unit(), MAPPER.valueToTree(budget.size()));
-    given.put("max_reject_rate", options.maxRejectRate());
-    given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
+    json.set("options", given(options));
     ObjectNode read = json.putObject("input");
     read.put("files", listing.files().size());
     read.put("bytes", listing.files().stream().mapToLong(InputFile::bytes).sum());
@@ -74,6 +63,23 @@ final class RunJson {
       out.write(MAPPER.writeValueAsBytes(json));
       out.write('\n');
     }
+  }
+
+  /** What the run was told. */
+  static ObjectNode given(RunOptions options) {
+    ObjectNode given = MAPPER.createObjectNode();
+    given.put("input", options.input());
+    given.put("output", options.output());
+    given.put("max_article_chars", options.maxArticleChars());
+    given.put("speakers", options.speakers());
+    given.put("min_confidence", options.analysis().leastConfidence());
+    given.put("any_language", options.analysis().anyLanguage());
+    given.put("summary_strategy", options.analysis().summary().strategy().key());
+    Budget budget = options.analysis().summary().budget();
+    given.set("summary_" + budget.unit(), MAPPER.valueToTree(budget.size()));
+    given.put("max_reject_rate", options.maxRejectRate());
+    given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
+    return given;
   }
 
   /** The bytes of each Parquet file of a table, by its name. */

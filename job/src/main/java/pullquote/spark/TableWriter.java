@@ -32,11 +32,14 @@ final class TableWriter {
 
   private final SparkSession spark;
   private final OutputFolder output;
+  private final RunOptions options;
   private final Dataset<Row> staging;
   private final int parts;
 
-  TableWriter(SparkSession spark, OutputFolder output, Sizes sizes) throws IOException {
+  TableWriter(SparkSession spark, OutputFolder output, RunOptions options, Sizes sizes)
+      throws IOException {
     this.spark = spark;
+    this.options = options;
     this.output = output;
     this.staging = spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
     Path folder = output.staging();
@@ -75,7 +78,9 @@ final class TableWriter {
     table
         .rows(parts == 1 ? staging.coalesce(1) : staging)
         .write()
+        .format(DocumentedParquet.class.getName())
         .options(OPTIONS)
-        .parquet(output.table(table.name()).toString());
+        .options(DocumentedParquet.options(table, options))
+        .save(output.table(table.name()).toString());
   }
 }

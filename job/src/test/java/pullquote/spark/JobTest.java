@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -323,6 +327,34 @@ final class JobTest {
         assertThat(field.getComment())
             .as(table.name() + "." + field.name())
             .isEqualTo(table.schema().apply(field.name()).getComment());
+      }
+    }
+  }
+
+  @Test
+  void aFileThatIsFoundAloneExplainsItself() throws Exception {
+    write(folder.resolve("in/a.txt"), "First.\n");
+    run(folder.resolve("in"), folder.resolve("out"));
+    for (Table table : Tables.ALL) {
+      try (var files = Files.list(folder.resolve("out").resolve(table.name()))) {
+        Path file = files.findFirst().orElseThrow();
+        Map<String, String> metadata;
+        try (ParquetFileReader reader =
+            ParquetFileReader.open(
+                HadoopInputFile.fromPath(
+                    new org.apache.hadoop.fs.Path(file.toUri()), new Configuration()))) {
+          metadata = reader.getFileMetaData().getKeyValueMetaData();
+        }
+        assertThat(metadata)
+            .containsEntry("pullquote.version", Version.current())
+            .containsEntry("pullquote.table", table.name())
+            .containsEntry("pullquote.comment", table.comment())
+            .containsKey("org.apache.spark.version");
+        assertThat(metadata.get("pullquote.options"))
+            .contains("\"max_article_chars\":1000000", folder.resolve("in").toString());
+        StructField last = table.schema().fields()[table.schema().size() - 1];
+        assertThat(new ObjectMapper().readTree(metadata.get("pullquote.columns")).get(last.name()))
+            .hasToString("\"" + last.getComment().get() + "\"");
       }
     }
   }

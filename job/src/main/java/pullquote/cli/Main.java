@@ -23,6 +23,7 @@ import pullquote.spark.Version;
       RunCommand.class,
       ReportCommand.class,
       ShowCommand.class,
+      ExportCommand.class,
       VerifyCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,

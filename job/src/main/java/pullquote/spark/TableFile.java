@@ -11,6 +11,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
@@ -44,8 +45,13 @@ record TableFile(Path path, Configuration configuration) {
 
   /** The columns of the file. */
   MessageType schema() throws IOException {
+    return metadata().getSchema();
+  }
+
+  /** What the file says of itself. */
+  FileMetaData metadata() throws IOException {
     try (ParquetFileReader file = open()) {
-      return file.getFileMetaData().getSchema();
+      return file.getFileMetaData();
     }
   }
 

@@ -18,6 +18,10 @@ public final class TableRow {
     this.group = group;
   }
 
+  Group group() {
+    return group;
+  }
+
   /** Whether the column is not null. */
   public boolean has(String column) {
     return group.getFieldRepetitionCount(column) > 0;

@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
+import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
@@ -63,6 +64,20 @@ public final class WrittenTables {
   /** Where they are, for a person to read. */
   public String shown() {
     return Paths.shown(folder);
+  }
+
+  Configuration configuration() {
+    return configuration;
+  }
+
+  /** The folder of a table. */
+  String folder(String table) {
+    return new Path(folder, table).toString();
+  }
+
+  /** What the first file of a table says of itself. */
+  FileMetaData metadata(String table) throws IOException {
+    return new TableFile(files(table).get(0), configuration).metadata();
   }
 
   /** The run's own account of itself: {@code run.json}. */

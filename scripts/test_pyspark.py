@@ -3,9 +3,13 @@
     python scripts/test_pyspark.py JARS
 """
 
+import contextlib
+import io
+import re
 import sys
 import time
 import unittest
+from pathlib import Path
 
 from pyspark.sql import SparkSession
 from pyspark.sql import functions as F
@@ -60,6 +64,15 @@ class Functions(unittest.TestCase):
     def test_null_in_null_out(self):
         found = self.articles.selectExpr("id", "quotes(text) q", "sentences(text) s", "summary(text, 3) t").collect()
         self.assertEqual({row.id: (row.q, row.s, row.t) for row in found if row.id != "ferry"}, {"none": (None, None, None), "empty": ([], [], [])})
+
+    def test_readme(self):
+        """What the README shows, as it stands there."""
+        readme = Path("README.md").read_text()
+        code = re.search(r"^## In SQL\n.*?^```python\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)[1]
+        shown = io.StringIO()
+        with contextlib.redirect_stdout(shown):
+            exec(compile(code, "README.md", "exec"), {})
+        self.assertIn("|speaker", shown.getvalue().replace(" ", ""))
 
     def test_speed(self):
         ferry = self.articles.where("id = 'ferry'").select("text")

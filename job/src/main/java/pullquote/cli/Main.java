@@ -27,13 +27,26 @@ import pullquote.spark.Version;
       VerifyCommand.class,
       ExplainCommand.class,
       EvaluateCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      CompletionCommand.class,
     },
     footer = {
       "",
       "Without a command: run. Spark's own options (--master, --conf, --driver-memory ...) go first.",
       "Exit status: 0 all well, 1 unexpected, 2 usage or missing input, 3 more rejects than"
           + " --max-reject-rate allows, 4 output exists or is locked.",
+      "",
+      "Examples:",
+      "  pullquote                                       the sample articles, into output/",
+      "  pullquote run --input corpus/ --output tables/  your own",
+      "  pullquote report --input tables/                one page to read and to check them",
+      "  pullquote show --input tables/ ARTICLE_ID       one article at the terminal",
+      "  pullquote export --input tables/ --format csv   for a spreadsheet",
+      "",
+      "Environment:",
+      "  SPARK_HOME, JAVA_HOME  the Spark and the Java to run on; else Maven's, and that of the PATH",
+      "  NO_COLOR               if set, no colours",
+      "  COLUMNS                the width of the terminal",
     })
 public final class Main {
 

@@ -20,7 +20,14 @@ import pullquote.speaker.SpeakerRegistry;
 @Command(
     name = RunCommand.NAME,
     description = "Reads articles, writes the tables, prints a digest.",
-    sortOptions = false)
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  pullquote run --input wire.jsonl.gz --output tables/",
+      "  pullquote run --input dump.parquet --output tables/ --field text=body --field id=guid",
+      "  pullquote --master 'local[4]' --driver-memory 4g run --input corpus/ --output tables/ --overwrite",
+    })
 final class RunCommand extends Subcommand {
 
   static final String NAME = "run";

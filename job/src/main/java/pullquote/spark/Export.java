@@ -110,9 +110,10 @@ public final class Export {
       throws IOException, RefusedException {
     try (Session session = Session.open()) {
       SparkSession spark = Session.configured(session.spark().newSession());
+      checkCatalog(spark, prefix);
       List<Exported> exported = new ArrayList<>();
       for (Table table : named(names)) {
-        if (!overwrite && exists(spark, prefix + table.name())) {
+        if (!overwrite && spark.catalog().tableExists(prefix + table.name())) {
           throw RefusedException.output(
               "There is a table " + prefix + table.name() + ": give --overwrite to replace it");
         }
@@ -133,17 +134,21 @@ public final class Export {
     }
   }
 
-  private static boolean exists(SparkSession spark, String table) throws RefusedException {
-    try {
-      return spark.catalog().tableExists(table);
-    } catch (RuntimeException e) {
+  /** A prefix of two parts and more begins with a catalog that Spark has to be told of. */
+  private static void checkCatalog(SparkSession spark, String prefix) throws RefusedException {
+    int dot = prefix.indexOf('.');
+    if (dot < 0 || prefix.indexOf('.', dot + 1) < 0) {
+      return;
+    }
+    String catalog = prefix.substring(0, dot);
+    if (!catalog.equals("spark_catalog")
+        && spark.conf().getOption("spark.sql.catalog." + catalog).isEmpty()) {
       throw RefusedException.usage(
-          "Spark cannot look for "
-              + table
-              + ": "
-              + e.getMessage()
-              + "; give it the catalog before the command, as in --conf"
-              + " spark.sql.catalog.NAME=CLASS");
+          "Spark has no catalog "
+              + catalog
+              + ": give it before the command, as in --conf spark.sql.catalog."
+              + catalog
+              + "=CLASS");
     }
   }
 

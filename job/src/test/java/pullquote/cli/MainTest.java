@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,35 @@ final class MainTest {
     assertThat(out.toString())
         .contains("--input", "--output", "--overwrite", "--field", "--max-article-chars")
         .contains("--verbose", "1000000");
+  }
+
+  @Test
+  void everyCommandHasItsHelp() {
+    assertThat(run("--help")).isZero();
+    for (String command : List.of("run", "report", "show", "export", "completion")) {
+      assertThat(run(command, "--help")).as(command).isZero();
+    }
+    assertThat(out.toString().split("Examples", -1)).hasSize(7);
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 120);
+  }
+
+  @Test
+  void theShellCompletesCommandsAndTheirValues() throws Exception {
+    assertThat(run("completion")).isZero();
+    Path script = folder.resolve("completion.bash");
+    Files.writeString(
+        script,
+        out
+            + """
+            complete() { COMP_WORDS=(pullquote "$@"); COMP_CWORD=$#; COMPREPLY=(); _complete_pullquote; echo "${COMPREPLY[*]}"; }
+            complete re
+            complete export --format ""
+            complete show --in
+            """);
+    Process bash = new ProcessBuilder("bash", script.toString()).redirectErrorStream(true).start();
+    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said.lines().map(String::strip))
+        .containsSubsequence("report", "parquet jsonl csv", "--input");
   }
 
   @Test

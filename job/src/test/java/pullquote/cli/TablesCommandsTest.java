@@ -96,6 +96,7 @@ final class TablesCommandsTest {
         "report --articles 0 | --articles is 0: it must be 1 or more",
         "export --input TABLES --tables quotes,words | There is no table words: it is one of",
         "export --format xls | expected one of [PARQUET, JSONL, CSV]",
+        "export --input TABLES --table-prefix no.db. | Spark has no catalog no: give it before",
         "export --table-prefix x;y | --table-prefix x;y is not like catalog.db.",
       })
   void aMistakeIsExplained(String line, String message) {
@@ -166,8 +167,7 @@ final class TablesCommandsTest {
   @Test
   void aCatalogTakesTheTables() {
     SparkSession spark = LocalSpark.session();
-    spark.sql("CREATE DATABASE IF NOT EXISTS press");
-    spark.sql("DROP TABLE IF EXISTS press.quotes");
+    spark.sql("CREATE DATABASE press LOCATION '" + folder.resolve("press").toUri() + "'");
     String[] args = {"export", "--input", tables, "--table-prefix", "press.", "--tables", "quotes"};
     assertThat(run(args)).as(err.toString()).isZero();
     assertThat(out.toString()).contains("press.quotes: 28 rows");

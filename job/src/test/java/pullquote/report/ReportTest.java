@@ -264,7 +264,7 @@ final class ReportTest {
     assertThat(browser.value("location.hash").asText()).isEqualTo("#/quotes?speaker=Marta+Quill");
     assertThat(
             browser.value(
-                "[...document.querySelectorAll('.line b')].every(b => b.innerText === 'Marta Quill')"))
+                "[...document.querySelectorAll('.line b')].every(b => b.textContent === 'Marta Quill')"))
         .hasToString("true");
   }
 

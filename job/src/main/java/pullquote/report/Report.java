@@ -56,13 +56,15 @@ public record Report(int articles, long bytes, @Nullable String leftOut) {
   }
 
   private static @Nullable String leftOut(Choice choice) {
-    return choice.leftOut() == 0
+    long articles = choice.leftOut();
+    return articles == 0
         ? null
         : String.format(
             Locale.ROOT,
-            "%,d articles are left out, those with the fewest quotations: with them the page would"
-                + " be too large for a browser. The figures of the overview count them too.",
-            choice.leftOut());
+            "Left out, for the size of the page: %,d article%s with the fewest quotations. The figures"
+                + " of the overview count them too.",
+            articles,
+            articles == 1 ? "" : "s");
   }
 
   private static void pack(PageData data, OutputStream out) throws IOException {

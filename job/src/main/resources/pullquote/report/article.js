@@ -41,9 +41,10 @@ function piecesOf(article, sentences, chosen) {
 function paragraphsOf(pieces) {
   const paragraphs = [[]];
   for (const piece of pieces) {
-    piece.text.split("\n").forEach((text, i) => {
+    const lines = piece.text.split("\n");
+    lines.forEach((text, i) => {
       if (i) paragraphs.push([]);
-      if (text) paragraphs[paragraphs.length - 1].push({ ...piece, text, key: piece.start + ":" + i });
+      if (text) paragraphs[paragraphs.length - 1].push({ ...piece, text, key: piece.start + ":" + i, begins: i === 0, ends: i === lines.length - 1 });
     });
   }
   return paragraphs.filter((line) => line.some((piece) => piece.text.trim()));
@@ -124,8 +125,8 @@ function Piece({ piece, deepest, chosen, onChoose }) {
   const classes = [level ? "s" + level : "plain", sentence && sentence.in_summary && (piece.start === sentence.start ? "picked" : null), sentence && sentence.kind !== "body" && "kind-" + sentence.kind, ...piece.marks].filter(Boolean).join(" ");
   const title = level ? `salience ${sentence.salience.toFixed(2)}, rank ${sentence.rank}${sentence.in_summary ? ", in the summary" : ""}` : sentence ? words(sentence.kind) : null;
   if (!quote) return html`<span class=${classes} title=${title}>${text}</span>`;
-  const first = piece.start === quote.start;
-  const ends = piece.end === quote.end;
+  const first = piece.begins && piece.start === quote.start;
+  const ends = piece.ends && piece.end === quote.end;
   const press = (event) => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();

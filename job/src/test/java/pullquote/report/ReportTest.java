@@ -271,7 +271,8 @@ final class ReportTest {
   @Test
   void whatIsLeftOutIsSaid() throws Exception {
     browser.open(folder.resolve("short.html").toUri());
-    assertThat(browser.text(".notice")).startsWith("5 articles are left out");
+    assertThat(browser.text(".notice"))
+        .startsWith("Left out, for the size of the page: 5 articles with");
     assertThat(browser.text(".tiles")).contains("articles\n8");
     browser.click("header a[href='#/articles']");
     browser.await("document.querySelectorAll('.line').length === 3");

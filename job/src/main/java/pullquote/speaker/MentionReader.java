@@ -129,9 +129,9 @@ final class MentionReader {
     if (name != null && name.core() < to) {
       return named(name, Math.min(from, name.start()));
     }
-    return isPronoun(from, to) && words.is(from, WordClass.RELATIVE)
-        ? orNobody(null)
-        : read(from, to, previous);
+    boolean clause =
+        words.is(from, WordClass.RELATIVE) && Apposition.roleEndingAt(words, to, from) < 0;
+    return clause ? orNobody(null) : read(from, to, previous);
   }
 
   private Source found(

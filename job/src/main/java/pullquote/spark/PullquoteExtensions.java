@@ -1,6 +1,8 @@
 package pullquote.spark;
 
 import java.io.Serializable;
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSessionExtensions;
@@ -134,16 +136,25 @@ public final class PullquoteExtensions extends AbstractFunction1<SparkSessionExt
       String name,
       List<Expression> arguments,
       AbstractDataType... types) {
-    return new StaticInvoke(
-        TextFunctions.class,
-        columns.type(),
-        name,
-        seq(arguments),
-        seq(List.of(types)),
-        true,
-        true,
-        true,
-        Option.empty());
+    Object[] parts = {
+      TextFunctions.class,
+      columns.type(),
+      name,
+      seq(arguments),
+      seq(List.of(types)),
+      true,
+      true,
+      true,
+      Option.empty()
+    };
+    // Spark 3.5 does not have the last part yet.
+    Constructor<?> constructor = StaticInvoke.class.getConstructors()[0];
+    try {
+      return (Expression)
+          constructor.newInstance(Arrays.copyOf(parts, constructor.getParameterCount()));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Spark calls static methods in another way", e);
+    }
   }
 
   private static <T> Seq<T> seq(List<? extends T> list) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.SparkSessionExtensions;
+import org.apache.spark.sql.internal.SessionState;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,12 +33,14 @@ final class PullquoteExtensionsTest {
   private SparkSession spark = LocalSpark.session();
 
   @BeforeAll
-  void register() {
+  void register() throws ReflectiveOperationException {
     SparkSession session = LocalSpark.session().newSession();
+    // The method stands in different classes in Spark 3 and 4.
+    SessionState state =
+        (SessionState) session.getClass().getMethod("sessionState").invoke(session);
     SparkSessionExtensions extensions = new SparkSessionExtensions();
     new PullquoteExtensions().apply(extensions);
-    extensions.registerFunctions(
-        ((org.apache.spark.sql.classic.SparkSession) session).sessionState().functionRegistry());
+    extensions.registerFunctions(state.functionRegistry());
     session
         .createDataset(Arrays.asList(TEXT, "", null), Encoders.STRING())
         .toDF("text")

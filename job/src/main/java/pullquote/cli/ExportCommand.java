@@ -58,9 +58,10 @@ final class ExportCommand extends Subcommand {
       split = ",",
       description = {
         "Which tables; articles and sentences, which hold all the text, only if they are named.",
-        "Default: quotes,summaries,speakers,rejects."
-      })
-  private List<String> tables = Export.SMALL;
+        "Default: ${DEFAULT-VALUE}."
+      },
+      defaultValue = "quotes,summaries,speakers,rejects")
+  private List<String> tables = List.of();
 
   @Option(names = "--overwrite", description = "Replace what is there.")
   private boolean overwrite;

@@ -16,9 +16,6 @@ import org.apache.spark.sql.SparkSession;
 /** Tables of a run, elsewhere: one file a table, or tables of a catalog. */
 public final class Export {
 
-  /** Those that are exported where none is named: without the texts. */
-  public static final List<String> SMALL = List.of("quotes", "summaries", "speakers", "rejects");
-
   /**
    * A table that was exported.
    *

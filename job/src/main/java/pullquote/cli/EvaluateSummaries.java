@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pullquote.evaluation.SummaryCorpus;
 import pullquote.summary.GoldSummary;
@@ -22,13 +23,7 @@ import pullquote.summary.SummaryReport;
     })
 final class EvaluateSummaries extends Subcommand {
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "FILE",
-      description =
-          "JSON Lines with id, text, reference (sentences separated by line ends), perhaps title.")
-  private Path gold = Path.of("");
+  @Mixin private SummaryGold gold = new SummaryGold();
 
   @Option(
       names = "--summaries",
@@ -44,7 +39,7 @@ final class EvaluateSummaries extends Subcommand {
 
   @Override
   public Integer call() throws Exception {
-    List<GoldSummary> articles = given(() -> SummaryCorpus.read(gold));
+    List<GoldSummary> articles = given(gold::read);
     SummaryReport report = SummaryEvaluation.evaluate(articles);
     report.lines().forEach(out()::println);
     if (summaries != null) {

@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pullquote.evaluation.SalienceTraining;
-import pullquote.evaluation.SummaryCorpus;
 import pullquote.summary.GoldSummary;
 
 /** Learns which sentences carry the story. */
@@ -16,13 +16,7 @@ import pullquote.summary.GoldSummary;
     description = "Learns how much of the story a sentence carries, with its model card.")
 final class TrainSalience extends Subcommand {
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "FILE",
-      description =
-          "JSON Lines with id, text, reference (sentences separated by line ends), perhaps title.")
-  private Path gold = Path.of("");
+  @Mixin private SummaryGold gold = new SummaryGold();
 
   @Option(
       names = "--model",
@@ -33,10 +27,10 @@ final class TrainSalience extends Subcommand {
 
   @Override
   public Integer call() throws Exception {
-    List<GoldSummary> articles = given(() -> SummaryCorpus.read(gold));
+    List<GoldSummary> articles = given(gold::read);
     if (articles.size() < SalienceTraining.FEWEST) {
       throw mistake(
-          gold
+          gold.file()
               + " holds "
               + articles.size()
               + " articles: to learn from, "

@@ -109,13 +109,14 @@ public final class Export {
       SparkSession spark = Session.configured(session.spark().newSession());
       checkCatalog(spark, prefix);
       List<Exported> exported = new ArrayList<>();
-      for (Table table : named(names)) {
+      List<Table> chosen = named(names);
+      for (Table table : chosen) {
         if (!overwrite && spark.catalog().tableExists(prefix + table.name())) {
           throw RefusedException.output(
               "There is a table " + prefix + table.name() + ": give --overwrite to replace it");
         }
       }
-      for (Table table : named(names)) {
+      for (Table table : chosen) {
         String target = prefix + table.name();
         spark
             .read()
@@ -153,9 +154,7 @@ public final class Export {
     List<Table> named = new ArrayList<>();
     for (String name : names) {
       named.add(
-          Tables.ALL.stream()
-              .filter(table -> table.name().equals(name))
-              .findFirst()
+          Tables.find(name)
               .orElseThrow(
                   () ->
                       RefusedException.usage(

@@ -1,9 +1,12 @@
 package pullquote.spark;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.filter2.compat.FilterCompat;
@@ -21,6 +24,16 @@ import org.apache.parquet.schema.Type;
  * query would take far longer to plan than to run.
  */
 record TableFile(Path path, Configuration configuration) {
+
+  /** The Parquet files of a table's folder, by name, which is the order of their rows. */
+  static List<Path> pathsIn(Path folder, Configuration configuration) throws IOException {
+    return Arrays.stream(folder.getFileSystem(configuration).listStatus(folder))
+        .filter(FileStatus::isFile)
+        .map(FileStatus::getPath)
+        .filter(path -> FileKind.of(path.getName()).equals(Optional.of(FileKind.PARQUET)))
+        .sorted()
+        .toList();
+  }
 
   /** The number of rows, from the file's footer. */
   long rows() throws IOException {

@@ -1,6 +1,7 @@
 package pullquote.spark;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The tables of the output. */
 final class Tables {
@@ -18,18 +19,16 @@ final class Tables {
   private Tables() {}
 
   static Table named(String name) {
-    return ALL.stream()
-        .filter(table -> table.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no table " + name));
+    return find(name).orElseThrow(() -> new IllegalArgumentException("no table " + name));
   }
 
   /** What is counted of a table when it is read back; of anything else, the rows alone. */
   static Reckoning reckoning(String name) {
-    return ALL.stream()
-        .filter(table -> table.name().equals(name))
-        .findFirst()
-        .map(Table::reckoning)
-        .orElse(Reckoning.NONE);
+    return find(name).map(Table::reckoning).orElse(Reckoning.NONE);
+  }
+
+  /** The table of a name, if there is one. */
+  static Optional<Table> find(String name) {
+    return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
   }
 }

@@ -5,9 +5,7 @@ import java.io.Serializable;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
@@ -39,13 +37,9 @@ record Tallying(SerializableConfiguration configuration)
   /** The Parquet files of a folder. */
   static List<Written> files(Path folder, String name, Configuration configuration)
       throws IOException {
-    List<Written> files = new ArrayList<>();
-    for (FileStatus file : folder.getFileSystem(configuration).listStatus(folder)) {
-      if (FileKind.of(file.getPath().getName()).equals(Optional.of(FileKind.PARQUET))) {
-        files.add(new Written(file.getPath().toUri(), name));
-      }
-    }
-    return files;
+    return TableFile.pathsIn(folder, configuration).stream()
+        .map(file -> new Written(file.toUri(), name))
+        .toList();
   }
 
   @Override

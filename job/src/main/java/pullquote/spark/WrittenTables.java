@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
@@ -145,12 +143,6 @@ public final class WrittenTables {
   }
 
   private List<Path> files(String table) throws IOException {
-    Path in = new Path(folder, table);
-    return Arrays.stream(in.getFileSystem(configuration).listStatus(in))
-        .filter(FileStatus::isFile)
-        .map(FileStatus::getPath)
-        .filter(path -> FileKind.of(path.getName()).equals(Optional.of(FileKind.PARQUET)))
-        .sorted()
-        .toList();
+    return TableFile.pathsIn(new Path(folder, table), configuration);
   }
 }

@@ -2,6 +2,7 @@ package pullquote.spark;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -132,6 +133,8 @@ public final class Job {
     Dataset<Row> records =
         new Reading(spark, fields, options.maxArticleChars(), progressing.read()).records(files);
     int tasks = Spreading.tasks(files, spark.sparkContext().defaultParallelism(), sizes);
+    Map<String, String> settings = Spreading.settings(files, tasks);
+    settings.forEach(spark.conf()::set);
     try {
       Spreading.spread(records, tasks)
           .mapPartitions(
@@ -150,6 +153,8 @@ public final class Job {
               + String.join(" and ", all)
               + ": give it more memory, or a lower --max-article-chars",
           e);
+    } finally {
+      settings.keySet().forEach(spark.conf()::unset);
     }
   }
 

@@ -3,6 +3,7 @@ package pullquote.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -14,6 +15,9 @@ final class Spreading {
 
   private static final int ROUNDS = 3;
   private static final int MOST_TASKS = 100_000;
+
+  /** Records take less than this part of their size in memory while they are handed on. */
+  private static final int SHUFFLED = 2;
 
   private Spreading() {}
 
@@ -34,9 +38,31 @@ final class Spreading {
     return files.stream().mapToLong(InputFile::weight).sum();
   }
 
+  /**
+   * What the session needs for {@link #spread}. How much there is to spread is known only when it
+   * is read: a packed file may hold ten times its size, or mostly fields that nobody asked for. So
+   * the tasks are as many as there may be at most, and Spark joins those that turn out small.
+   */
+  static Map<String, String> settings(List<InputFile> files, int tasks) {
+    String bytes = Long.toString(Math.max(1, weight(files) / tasks / SHUFFLED));
+    return Map.of(
+        "spark.sql.adaptive.enabled",
+        "true",
+        "spark.sql.adaptive.coalescePartitions.enabled",
+        "true",
+        "spark.sql.adaptive.coalescePartitions.parallelismFirst",
+        "false",
+        "spark.sql.adaptive.coalescePartitions.minPartitionSize",
+        bytes,
+        "spark.sql.adaptive.advisoryPartitionSizeInBytes",
+        bytes,
+        "spark.sql.shuffle.partitions",
+        Integer.toString(tasks));
+  }
+
   static Dataset<Row> spread(Dataset<Row> records, int tasks) {
     Dataset<Row> spread =
-        tasks == 1 ? records.coalesce(1) : records.repartition(tasks, col(InputRecord.KEY));
+        tasks == 1 ? records.coalesce(1) : records.repartition(col(InputRecord.KEY));
     return spread.sortWithinPartitions(InputRecord.KEY, InputRecord.FILE, InputRecord.POSITION);
   }
 }

@@ -18,10 +18,11 @@ public final class RepeatedCorpus {
   private RepeatedCorpus() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<String> texts = Texts.of(Path.of(arguments[0]));
-    int articles = Integer.parseInt(arguments[1]);
-    Path target = Path.of(arguments[2]);
-    Files.createDirectories(target);
+    Path target = Files.createDirectories(Path.of(arguments[2]));
+    write(Texts.of(Path.of(arguments[0])), Integer.parseInt(arguments[1]), target);
+  }
+
+  static void write(List<String> texts, int articles, Path target) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     for (int from = 0; from < articles; from += ARTICLES_A_FILE) {
       Path file = target.resolve("part-%05d.jsonl".formatted(from / ARTICLES_A_FILE));

@@ -223,6 +223,38 @@ final class JobTest {
   }
 
   @Test
+  void whatIsReadCountsForTheNumberOfTasksAndNotTheSizeOfTheFiles() throws Exception {
+    String page = "<p>".repeat(10_000);
+    for (String name : List.of("plain", "wide")) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < 200; i++) {
+        String more = name.equals("wide") ? ",\"page\":\"" + page + "\"" : "";
+        lines.append("{\"id\":\"a" + i + "\",\"text\":\"Line " + i + ".\"" + more + "}\n");
+      }
+      write(folder.resolve(name + "/x.jsonl"), lines.toString());
+    }
+    Sizes sizes = new Sizes(64 << 10, 64 << 10, 0, 1 << 20);
+    assertThat(analysingTasks("plain", sizes)).isEqualTo(1);
+    // By the size of the file there would be 92.
+    assertThat(analysingTasks("wide", sizes)).isBetween(1, 3);
+  }
+
+  private int analysingTasks(String name, Sizes sizes) throws IOException, RefusedException {
+    ANALYSED.set(0);
+    new Job(
+            spark,
+            options(folder.resolve(name), folder.resolve(name + "-out")),
+            () -> {
+              ANALYSED.incrementAndGet();
+              return MarkedSpeech::analyse;
+            },
+            sizes,
+            note -> {})
+        .run();
+    return ANALYSED.get();
+  }
+
+  @Test
   void anArticleThatTheAnalysisFailsOnIsRejected() throws Exception {
     write(folder.resolve("in/good.txt"), "Good.\n");
     write(folder.resolve("in/bad.txt"), "Bad.\n");

@@ -132,8 +132,9 @@ public final class Job {
     Suspects suspects = Suspects.in(output.suspects(), configuration);
     Dataset<Row> records =
         new Reading(spark, fields, options.maxArticleChars(), progressing.read()).records(files);
-    int tasks = Spreading.tasks(files, spark.sparkContext().defaultParallelism(), sizes);
-    Map<String, String> settings = Spreading.settings(files, tasks);
+    int parallelism = spark.sparkContext().defaultParallelism();
+    int tasks = Spreading.tasks(files, parallelism, sizes);
+    Map<String, String> settings = Spreading.settings(tasks, parallelism, sizes);
     settings.forEach(spark.conf()::set);
     try {
       Spreading.spread(records, tasks)

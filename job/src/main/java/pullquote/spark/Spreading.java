@@ -43,19 +43,18 @@ final class Spreading {
    * is read: a packed file may hold ten times its size, or mostly fields that nobody asked for. So
    * the tasks are as many as there may be at most, and Spark joins those that turn out small.
    */
-  static Map<String, String> settings(List<InputFile> files, int tasks) {
-    String bytes = Long.toString(Math.max(1, weight(files) / tasks / SHUFFLED));
+  static Map<String, String> settings(int tasks, int parallelism, Sizes sizes) {
     return Map.of(
         "spark.sql.adaptive.enabled",
         "true",
         "spark.sql.adaptive.coalescePartitions.enabled",
         "true",
-        "spark.sql.adaptive.coalescePartitions.parallelismFirst",
-        "false",
-        "spark.sql.adaptive.coalescePartitions.minPartitionSize",
-        bytes,
         "spark.sql.adaptive.advisoryPartitionSizeInBytes",
-        bytes,
+        Long.toString(sizes.taskWeight() / SHUFFLED),
+        "spark.sql.adaptive.coalescePartitions.minPartitionNum",
+        Integer.toString(parallelism * ROUNDS),
+        "spark.sql.adaptive.coalescePartitions.minPartitionSize",
+        Long.toString(sizes.leastTaskWeight() / SHUFFLED),
         "spark.sql.shuffle.partitions",
         Integer.toString(tasks));
   }

@@ -142,7 +142,7 @@ public final class Job {
               new Analysing(analyser, suspects, progressing.analysed()),
               Encoders.row(Staging.SCHEMA))
           .write()
-          .options(TableWriter.OPTIONS)
+          .options(Staging.OPTIONS)
           .parquet(output.staging().toString());
     } catch (RuntimeException e) {
       List<String> all = suspects.all();

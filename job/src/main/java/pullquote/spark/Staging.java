@@ -1,5 +1,6 @@
 package pullquote.spark;
 
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -31,6 +32,12 @@ final class Staging {
             Columns.optional(SPEAKERS, DataTypes.createArrayType(SpeakersTable.QUOTED, false), ""),
             Columns.optional(REJECT, RejectsTable.SCHEMA, ""),
           });
+
+  /** Read once and then thrown away: looking for words that repeat takes more than it saves. */
+  static final Map<String, String> OPTIONS =
+      Map.of(
+          "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+          "parquet.enable.dictionary", "false");
 
   private Staging() {}
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pullquote.spark.CountingRun;
+import pullquote.spark.FatalRun;
 
 /**
  * A bad day on a cluster: the rows are those of an undisturbed run, or the run says what went wrong
@@ -189,6 +190,31 @@ final class FaultIT {
     } finally {
       input = shared.resolve("in");
     }
+  }
+
+  @Test
+  void anArticleThatKillsItsProcessIsARejectAfterTheSecond() throws Exception {
+    Path few = folder.resolve("in");
+    Corpus.write(few, 100);
+    final Map<String, List<Row>> without = Tables.ofLocalRun(few, folder.resolve("without"));
+    Files.writeString(few.resolve("fatal.txt"), "\u201CRain,\u201D he said.\n".repeat(10_000));
+
+    RunningProcess run =
+        cluster
+            .submission()
+            .mainClass(FatalRun.class)
+            .start(few.toString(), output.toString(), "fatal");
+
+    assertThat(run.status()).as(run.output()).isZero();
+    Map<String, List<Row>> tables = Tables.of(output);
+    assertThat(tables.remove("rejects"))
+        .extracting(
+            row -> row.getAs("source"),
+            row -> row.getAs("reason"),
+            row -> row.<String>getAs("detail").replaceAll(":.*", ""))
+        .contains(tuple("fatal.txt", "out_of_memory", "every process that analysed it was lost"));
+    without.remove("rejects");
+    assertThat(tables).isEqualTo(without);
   }
 
   @Test

@@ -112,7 +112,8 @@ record Digest(int columns) {
     out.println("  DuckDB  SELECT speaker, text FROM '" + output + "/quotes/*.parquet'");
   }
 
-  private static String number(long count, String noun) {
+  /** As in “1 quote” and “2,000 quotes”. */
+  static String number(long count, String noun) {
     return count(count) + " " + noun + (count == 1 ? "" : "s");
   }
 

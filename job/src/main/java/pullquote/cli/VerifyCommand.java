@@ -37,12 +37,12 @@ final class VerifyCommand extends Subcommand {
     if (result.holds()) {
       out()
           .println(
-              String.format(
-                  Locale.ROOT,
-                  "%s: %,d articles and %,d quotes; all files, sums and spans hold",
-                  Terminal.line(result.output()),
-                  result.articles(),
-                  result.quotes()));
+              Terminal.line(result.output())
+                  + ": "
+                  + Digest.number(result.articles(), "article")
+                  + " and "
+                  + Digest.number(result.quotes(), "quote")
+                  + "; all files, sums and spans hold");
     }
     return result.holds() ? ExitStatus.OK : ExitStatus.FAILED;
   }

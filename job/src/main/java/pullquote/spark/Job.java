@@ -2,7 +2,6 @@ package pullquote.spark;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -134,16 +133,18 @@ public final class Job {
         new Reading(spark, fields, options.maxArticleChars(), progressing.read()).records(files);
     int parallelism = spark.sparkContext().defaultParallelism();
     int tasks = Spreading.tasks(files, parallelism, sizes);
-    Map<String, String> settings = Spreading.settings(tasks, parallelism, sizes);
-    settings.forEach(spark.conf()::set);
     try {
-      Spreading.spread(records, tasks)
-          .mapPartitions(
-              new Analysing(analyser, suspects, progressing.analysed()),
-              Encoders.row(Staging.SCHEMA))
-          .write()
-          .options(Staging.OPTIONS)
-          .parquet(output.staging().toString());
+      Session.with(
+          spark,
+          Spreading.settings(tasks, parallelism, sizes),
+          () ->
+              Spreading.spread(records, tasks)
+                  .mapPartitions(
+                      new Analysing(analyser, suspects, progressing.analysed()),
+                      Encoders.row(Staging.SCHEMA))
+                  .write()
+                  .options(Staging.OPTIONS)
+                  .parquet(output.staging().toString()));
     } catch (RuntimeException e) {
       List<String> all = suspects.all();
       if (all.isEmpty()) {
@@ -154,8 +155,6 @@ public final class Job {
               + String.join(" and ", all)
               + ": give it more memory, or a lower --max-article-chars",
           e);
-    } finally {
-      settings.keySet().forEach(spark.conf()::unset);
     }
   }
 

@@ -1,5 +1,9 @@
 package pullquote.spark;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.RuntimeConfig;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -35,6 +39,27 @@ record Session(SparkSession spark, boolean own) implements AutoCloseable {
   static void withoutGeneratedCode(SparkSession spark) {
     spark.conf().set("spark.sql.codegen.wholeStage", false);
     spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+  }
+
+  /** Does some work with settings that are as they were before afterwards. */
+  static void with(SparkSession spark, Map<String, String> settings, Runnable work) {
+    RuntimeConfig config = spark.conf();
+    Map<String, Optional<String>> before = new HashMap<>();
+    settings
+        .keySet()
+        .forEach(
+            name ->
+                before.put(
+                    name,
+                    config.contains(name) ? Optional.of(config.get(name)) : Optional.empty()));
+    settings.forEach(config::set);
+    try {
+      work.run();
+    } finally {
+      before.forEach(
+          (name, value) ->
+              value.ifPresentOrElse(was -> config.set(name, was), () -> config.unset(name)));
+    }
   }
 
   @Override

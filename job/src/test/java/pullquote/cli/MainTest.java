@@ -120,7 +120,7 @@ final class MainTest {
 
     assertThat(run("verify", output)).as(err.toString()).isZero();
     assertThat(out.toString())
-        .contains(output + ": 1 articles and 0 quotes; all files, sums and spans hold");
+        .contains(output + ": 1 article and 0 quotes; all files, sums and spans hold");
     Files.delete(Path.of(output, "run.json"));
     assertThat(run("verify", output)).isEqualTo(1);
     assertThat(err.toString()).contains("pullquote: " + output + "/run.json: it is missing");

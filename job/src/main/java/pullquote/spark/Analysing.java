@@ -9,9 +9,11 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.TaskFailureListener;
 import org.jspecify.annotations.Nullable;
 import pullquote.analysis.Analysis;
 import pullquote.text.Article;
@@ -34,34 +36,65 @@ record Analysing(Analyser analyser, Suspects suspects, LongAccumulator done)
 
   @Override
   public Iterator<Row> call(Iterator<Row> records) {
-    Function<Article, Analysis> analysis = analyser.get();
-    return new Iterator<>() {
-      private @Nullable Article last;
+    return new Rows(records, analyser.get());
+  }
 
-      @Override
-      public boolean hasNext() {
-        return records.hasNext();
-      }
+  private final class Rows implements Iterator<Row> {
+    private final Iterator<Row> records;
+    private final Function<Article, Analysis> analysis;
+    private @Nullable Article last;
+    private Suspects.Watch watch = () -> {};
 
-      @Override
-      public Row next() {
-        Row row = analysed(InputRecord.of(records.next()));
-        done.add(1);
-        return row;
+    private Rows(Iterator<Row> records, Function<Article, Analysis> analysis) {
+      this.records = records;
+      this.analysis = analysis;
+      TaskContext task = TaskContext.get();
+      if (task != null) {
+        task.addTaskFailureListener(
+            (TaskFailureListener)
+                (failed, error) -> {
+                  if (!isOutOfMemory(error)) {
+                    watch.close();
+                  }
+                });
       }
+    }
 
-      private Row analysed(InputRecord record) {
-        Article article = record.article();
-        if (article == null) {
-          return Staging.row(Objects.requireNonNull(record.reject()));
-        }
-        if (last != null && last.id().equals(article.id())) {
-          return duplicate(record, article, last);
-        }
-        last = article;
-        return Analysing.this.analysed(record, article, analysis);
+    private static boolean isOutOfMemory(@Nullable Throwable error) {
+      return error != null
+          && (error instanceof OutOfMemoryError || isOutOfMemory(error.getCause()));
+    }
+
+    /** Whoever asks has done with the row before: only now is its article beyond suspicion. */
+    @Override
+    public boolean hasNext() {
+      watch.close();
+      watch = () -> {};
+      return records.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      Row row = analysed(InputRecord.of(records.next()));
+      done.add(1);
+      return row;
+    }
+
+    private Row analysed(InputRecord record) {
+      Article article = record.article();
+      if (article == null) {
+        return Staging.row(Objects.requireNonNull(record.reject()));
       }
-    };
+      if (last != null && last.id().equals(article.id())) {
+        return duplicate(record, article, last);
+      }
+      last = article;
+      if (suspects.isKnown(article)) {
+        return tooMuch(record, article, "every process that analysed it was lost");
+      }
+      watch = suspects.watch(article);
+      return Analysing.analysed(record, article, analysis);
+    }
   }
 
   private static Row duplicate(InputRecord record, Article article, Article first) {
@@ -73,19 +106,13 @@ record Analysing(Analyser analyser, Suspects suspects, LongAccumulator done)
             "the id " + article.id() + " is that of " + first.source() + " too"));
   }
 
-  private Row analysed(InputRecord record, Article article, Function<Article, Analysis> analysis) {
-    if (suspects.isKnown(article)) {
-      return tooMuch(record, article, "every process that analysed it was lost");
+  private static Row analysed(
+      InputRecord record, Article article, Function<Article, Analysis> analysis) {
+    try {
+      return locked(ALONE.readLock(), record, article, analysis);
+    } catch (OutOfMemoryError e) {
+      return analysedAlone(record, article, analysis);
     }
-    return suspects.watched(
-        article,
-        () -> {
-          try {
-            return locked(ALONE.readLock(), record, article, analysis);
-          } catch (OutOfMemoryError e) {
-            return analysedAlone(record, article, analysis);
-          }
-        });
   }
 
   /** Whatever took the memory, a second failure is this article's own. */

@@ -131,12 +131,11 @@ public final class Job {
     Suspects suspects = Suspects.in(output.suspects(), configuration);
     Dataset<Row> records =
         new Reading(spark, fields, options.maxArticleChars(), progressing.read()).records(files);
-    int parallelism = spark.sparkContext().defaultParallelism();
-    int tasks = Spreading.tasks(files, parallelism, sizes);
+    int tasks = Spreading.tasks(files, spark.sparkContext().defaultParallelism(), sizes);
     try {
       Session.with(
           spark,
-          Spreading.settings(tasks, parallelism, sizes),
+          Spreading.settings(files, tasks, sizes),
           () ->
               Spreading.spread(records, tasks)
                   .mapPartitions(

@@ -43,20 +43,25 @@ final class Spreading {
    * is read: a packed file may hold ten times its size, or mostly fields that nobody asked for. So
    * the tasks are as many as there may be at most, and Spark joins those that turn out small.
    */
-  static Map<String, String> settings(int tasks, int parallelism, Sizes sizes) {
+  static Map<String, String> settings(List<InputFile> files, int tasks, Sizes sizes) {
     return Map.of(
         "spark.sql.adaptive.enabled",
         "true",
         "spark.sql.adaptive.coalescePartitions.enabled",
         "true",
-        "spark.sql.adaptive.advisoryPartitionSizeInBytes",
-        Long.toString(sizes.taskWeight() / SHUFFLED),
-        "spark.sql.adaptive.coalescePartitions.minPartitionNum",
-        Integer.toString(parallelism * ROUNDS),
+        // At least a task a core, whatever their size.
+        "spark.sql.adaptive.coalescePartitions.parallelismFirst",
+        "true",
         "spark.sql.adaptive.coalescePartitions.minPartitionSize",
-        Long.toString(sizes.leastTaskWeight() / SHUFFLED),
+        shuffled(sizes.leastTaskWeight()),
+        "spark.sql.adaptive.advisoryPartitionSizeInBytes",
+        shuffled(weight(files) / tasks),
         "spark.sql.shuffle.partitions",
         Integer.toString(tasks));
+  }
+
+  private static String shuffled(long weight) {
+    return Long.toString(Math.max(1, weight / SHUFFLED));
   }
 
   static Dataset<Row> spread(Dataset<Row> records, int tasks) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -21,10 +20,16 @@ import org.apache.spark.util.SerializableConfiguration;
 import pullquote.text.Article;
 
 /**
- * Long articles leave a file while they are analysed. So one that takes its process with it is
+ * Long articles leave a file until their row is written. So one that takes its process with it is
  * known when the task is tried again, and to the driver when the run fails.
  */
 record Suspects(URI folder, SerializableConfiguration configuration) implements Serializable {
+
+  /** Holds as long as an article is in the works. */
+  interface Watch extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   /** Shorter ones do not take the memory of a process. */
   static final int LONG = 100_000;
@@ -50,10 +55,10 @@ record Suspects(URI folder, SerializableConfiguration configuration) implements 
     }
   }
 
-  /** Does the work on an article, which is a suspect meanwhile. */
-  <T> T watched(Article article, Supplier<T> work) {
+  /** Takes an article for a suspect until that is closed. */
+  Watch watch(Article article) {
     if (article.text().length() < LONG) {
-      return work.get();
+      return () -> {};
     }
     Path file = new Path(folder(article), UUID.randomUUID().toString());
     try {
@@ -68,11 +73,15 @@ record Suspects(URI folder, SerializableConfiguration configuration) implements 
                 article.text().length());
         out.write(line.getBytes(StandardCharsets.UTF_8));
       }
-      try {
-        return work.get();
-      } finally {
-        fileSystem.delete(file, false);
-      }
+      return () -> delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void delete(Path file) {
+    try {
+      fileSystem().delete(file, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

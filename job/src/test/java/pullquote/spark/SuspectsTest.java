@@ -2,12 +2,7 @@ package pullquote.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,44 +27,22 @@ final class SuspectsTest {
     return new Article(id, id + ".txt", null, null, null, null, "x".repeat(length));
   }
 
-  /** As a process does that is lost in the middle of an article. */
-  private void lose(Article article) throws IOException {
-    suspects.watched(
-        article,
-        () -> {
-          try (Stream<Path> files = Files.walk(folder.resolve("suspects"))) {
-            Path left = files.filter(Files::isRegularFile).findFirst().orElseThrow();
-            Files.copy(left, left.resolveSibling("left" + System.nanoTime()));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-          return "";
-        });
-  }
-
   @Test
-  void anArticleIsASuspectWhileItIsAnalysed() throws Exception {
-    List<String> during =
-        suspects.watched(
-            LONG,
-            () -> {
-              try {
-                return suspects.all();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    assertThat(during).containsExactly("long (long.txt, 100,000 characters)");
+  void anArticleIsASuspectUntilItIsNoLongerWatched() throws Exception {
+    try (Suspects.Watch watch = suspects.watch(LONG)) {
+      assertThat(watch).isNotNull();
+      assertThat(suspects.all()).containsExactly("long (long.txt, 100,000 characters)");
+    }
     assertThat(suspects.all()).isEmpty();
   }
 
   @Test
   void aSecondLostProcessIsNoChance() throws Exception {
     assertThat(suspects.isKnown(LONG)).isFalse();
-    lose(LONG);
+    suspects.watch(LONG);
     assertThat(suspects.isKnown(LONG)).isFalse();
     assertThat(suspects.all()).containsExactly("long (long.txt, 100,000 characters)");
-    lose(LONG);
+    suspects.watch(LONG);
     assertThat(suspects.isKnown(LONG)).isTrue();
     assertThat(suspects.isKnown(article("other", Suspects.LONG))).isFalse();
   }
@@ -77,8 +50,8 @@ final class SuspectsTest {
   @Test
   void aShortArticleLeavesNothing() {
     Article brief = article("brief", Suspects.LONG - 1);
-    assertThat(suspects.<Boolean>watched(brief, () -> Files.exists(folder.resolve("suspects"))))
-        .isFalse();
+    suspects.watch(brief);
+    assertThat(folder.resolve("suspects")).doesNotExist();
     assertThat(suspects.isKnown(brief)).isFalse();
   }
 }

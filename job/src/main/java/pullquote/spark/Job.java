@@ -146,14 +146,14 @@ public final class Job {
                   .parquet(output.staging().toString()));
     } catch (RuntimeException e) {
       List<String> all = suspects.all();
-      if (all.isEmpty()) {
+      if (all.isEmpty() && !spark.sparkContext().isStopped()) {
         throw e;
       }
-      throw new IOException(
-          "the run failed while it analysed "
-              + String.join(" and ", all)
-              + ": give it more memory, or a lower --max-article-chars",
-          e);
+      String what =
+          all.isEmpty()
+              ? "Spark stopped in the middle of the analysis, as it does where memory runs out"
+              : "the run failed while it analysed " + String.join(" and ", all);
+      throw new IOException(what + ": give it more memory, or a lower --max-article-chars", e);
     }
   }
 

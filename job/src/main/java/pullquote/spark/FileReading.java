@@ -1,7 +1,6 @@
 package pullquote.spark;
 
 import java.io.Closeable;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -139,12 +138,6 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
                 : JsonLinesFile.open(file, configuration.value(), parser, maxLineBytes());
         open = opened instanceof Closeable closeable ? closeable : null;
         return opened;
-      } catch (FileNotFoundException e) {
-        return List.of(
-                InputRecord.of(
-                    new Reject(
-                        file.name(), null, RejectReason.MISSING_FILE, "the file is gone", null)))
-            .iterator();
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + file.name(), e);
       }

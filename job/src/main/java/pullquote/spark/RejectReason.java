@@ -18,8 +18,6 @@ enum RejectReason {
   DUPLICATE_ID,
   /** The file ends or breaks off in the middle; what was read before it counts. */
   CORRUPT_FILE,
-  /** The file was there when the run began and is not any more. */
-  MISSING_FILE,
   /** The analysis failed on it, which is a bug of the job. */
   ANALYSIS_ERROR,
   /** The analysis needs more memory than the process has, even with no other beside it. */

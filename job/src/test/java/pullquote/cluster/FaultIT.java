@@ -302,29 +302,25 @@ final class FaultIT {
   }
 
   @Test
-  void aFileThatVanishesIsAReject() throws Exception {
+  void aFileThatVanishesEndsTheRun() throws Exception {
     Path few = folder.resolve("in");
     Corpus.write(few, 100);
-    Path vanishing = few.resolve("texts/t3.txt");
-    String text = Files.readString(vanishing);
-    Files.delete(vanishing);
-    final Map<String, List<Row>> without = Tables.ofLocalRun(few, folder.resolve("without"));
-    Files.writeString(vanishing, text);
+    Map<String, byte[]> earlier = earlierOutput();
 
     cluster.suspendWorkers();
     RunningProcess run =
-        cluster.submission().start("run", "--input", few.toString(), "--output", output.toString());
+        cluster
+            .submission()
+            .start("run", "--input", few.toString(), "--output", output.toString(), "--overwrite");
     run.await(this::isClaimed);
-    Files.delete(vanishing);
+    Files.delete(few.resolve("texts/t3.txt"));
     cluster.resumeWorkers();
 
-    assertThat(run.status()).as(run.output()).isZero();
-    Map<String, List<Row>> tables = Tables.of(output);
-    assertThat(tables.remove("rejects"))
-        .extracting(row -> row.getAs("source"), row -> row.getAs("reason"))
-        .containsExactly(tuple("texts/t3.txt", "missing_file"), tuple("wire.jsonl", "bad_json"));
-    without.remove("rejects");
-    assertThat(tables).isEqualTo(without);
+    assertThat(run.status()).as(run.output()).isEqualTo(1);
+    assertThat(run.output())
+        .contains("cannot read texts/t3.txt: java.io.FileNotFoundException")
+        .contains("does not exist");
+    assertUntouched(earlier);
   }
 
   @Test

@@ -1,10 +1,13 @@
 package pullquote.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pullquote.spark.FileReading.Batch;
 
 /** Files with all that can be wrong with them, read without a Spark. */
@@ -89,8 +94,6 @@ final class FileReadingTest {
 
   @Test
   void aTextFileThatIsNoArticleSaysWhy() throws Exception {
-    InputFile gone = file("gone.txt", "It rained.");
-    Files.delete(folder.resolve("gone.txt"));
     assertThat(
             read(
                 file("a.txt", new byte[] {'a', (byte) 0xC3, '('}),
@@ -98,7 +101,6 @@ final class FileReadingTest {
                 file("c.txt", " \r\n\t\u00A0"),
                 file("d.txt", "x".repeat(MAX_CHARS + 1)),
                 file("e.txt", "x".repeat(10_000)),
-                gone,
                 file("utf16.txt", "It rained.".getBytes(StandardCharsets.UTF_16)),
                 file("last.txt", "It rained.")))
         .containsExactly(
@@ -107,9 +109,20 @@ final class FileReadingTest {
             "c.txt empty_text: the text is empty",
             "d.txt too_long: 41 characters, over 40",
             "e.txt too_long: 10000 bytes, over 40 characters",
-            "gone.txt missing_file: the file is gone",
             "utf16.txt invalid_utf8: not UTF-8 at byte 0",
             "last.txt last: It rained.");
+  }
+
+  /** How many records are lost with it, nobody knows: no row could stand for them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"gone.txt", "gone.jsonl", "gone.parquet"})
+  void aFileThatIsGoneEndsTheRun(String name) throws Exception {
+    InputFile gone = file(name, "It rained.");
+    Files.delete(folder.resolve(name));
+    assertThatThrownBy(() -> read(file("a.txt", "It rained."), gone))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage("cannot read " + name)
+        .hasCauseInstanceOf(FileNotFoundException.class);
   }
 
   @Test

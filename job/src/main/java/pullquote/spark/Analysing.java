@@ -43,7 +43,7 @@ record Analysing(Analyser analyser, Suspects suspects, LongAccumulator done)
     private final Iterator<Row> records;
     private final Function<Article, Analysis> analysis;
     private @Nullable Article last;
-    private Suspects.Watch watch = () -> {};
+    private Suspects.Watch watch = Suspects.Watch.NONE;
 
     private Rows(Iterator<Row> records, Function<Article, Analysis> analysis) {
       this.records = records;
@@ -69,7 +69,7 @@ record Analysing(Analyser analyser, Suspects suspects, LongAccumulator done)
     @Override
     public boolean hasNext() {
       watch.close();
-      watch = () -> {};
+      watch = Suspects.Watch.NONE;
       return records.hasNext();
     }
 

@@ -34,10 +34,7 @@ final class Staging {
           });
 
   /** Read once and then thrown away: looking for words that repeat takes more than it saves. */
-  static final Map<String, String> OPTIONS =
-      Map.of(
-          "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
-          "parquet.enable.dictionary", "false");
+  static final Map<String, String> OPTIONS = Map.of("parquet.enable.dictionary", "false");
 
   private Staging() {}
 

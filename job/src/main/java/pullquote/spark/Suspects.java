@@ -27,6 +27,8 @@ record Suspects(URI folder, SerializableConfiguration configuration) implements 
 
   /** Holds as long as an article is in the works. */
   interface Watch extends AutoCloseable {
+    Watch NONE = () -> {};
+
     @Override
     void close();
   }
@@ -58,7 +60,7 @@ record Suspects(URI folder, SerializableConfiguration configuration) implements 
   /** Takes an article for a suspect until that is closed. */
   Watch watch(Article article) {
     if (article.text().length() < LONG) {
-      return () -> {};
+      return Watch.NONE;
     }
     Path file = new Path(folder(article), UUID.randomUUID().toString());
     try {

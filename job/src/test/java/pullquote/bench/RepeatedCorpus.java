@@ -13,7 +13,7 @@ import java.util.Map;
  * their own: {@code RepeatedCorpus FOLDER ARTICLES TARGET}.
  */
 public final class RepeatedCorpus {
-  private static final int ARTICLES_A_FILE = 2_500;
+  private static final int ARTICLES_A_FILE = 500;
 
   private RepeatedCorpus() {}
 

@@ -30,7 +30,7 @@ class Functions(unittest.TestCase):
             .config("spark.sql.extensions", "pullquote.spark.PullquoteExtensions")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.ui.enabled", "false")
-            .config("spark.sql.warehouse.dir", "job/target/pyspark-warehouse")
+            .config("spark.sql.warehouse.dir", "job/spark/target/pyspark-warehouse")
             .getOrCreate()
         )
         cls.spark.sparkContext.setLogLevel("ERROR")

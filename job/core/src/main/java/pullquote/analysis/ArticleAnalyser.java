@@ -1,0 +1,57 @@
+package pullquote.analysis;
+
+import java.util.List;
+import java.util.OptionalInt;
+import pullquote.entity.Identification;
+import pullquote.entity.SpeakerResolver;
+import pullquote.quote.AttributionModel;
+import pullquote.quote.Quote;
+import pullquote.quote.QuoteReader;
+import pullquote.summary.Ranking;
+import pullquote.summary.Summariser;
+import pullquote.text.Article;
+import pullquote.text.Document;
+import pullquote.text.LanguageDetection;
+import pullquote.text.Splitter;
+
+/**
+ * The language core's one door. Total and pure: any text, no exception, no I/O, no clock, no
+ * randomness, time linear in the text's length. Cheap to make (the models are loaded once a JVM)
+ * and not thread-safe: one instance a thread.
+ */
+public final class ArticleAnalyser {
+  private final Splitter splitter = new Splitter();
+  private final QuoteReader quoteReader;
+  private final SpeakerResolver speakerResolver;
+  private final Summariser summariser = new Summariser();
+  private final AnalysisOptions options;
+
+  public ArticleAnalyser() {
+    this(AnalysisOptions.USUAL);
+  }
+
+  public ArticleAnalyser(AnalysisOptions options) {
+    quoteReader = new QuoteReader(AttributionModel.shipped(), options.leastConfidence());
+    speakerResolver = new SpeakerResolver(options.registry());
+    this.options = options;
+  }
+
+  /**
+   * All that is found out about an article. One that is plainly in another language than English
+   * has no sentences and no quotes, unless the options ask for any language.
+   */
+  public Analysis analyse(Article article) {
+    String language = LanguageDetection.of(article.text());
+    boolean other = language != null && !language.equals(LanguageDetection.ENGLISH);
+    List<String> issues = other ? List.of(Analysis.OTHER_LANGUAGE) : List.of();
+    Document document =
+        other && !options.anyLanguage()
+            ? new Document(article, List.of(), List.of(), List.of())
+            : splitter.split(article);
+    List<Quote> quotes = quoteReader.read(document);
+    List<Identification> speakers = speakerResolver.identify(document, quotes);
+    Ranking ranking = summariser.rank(document, options.summary());
+    OptionalInt topQuote = new PullQuote(document, quotes, speakers, ranking).choose();
+    return new Analysis(document, quotes, speakers, ranking, topQuote, language, issues);
+  }
+}

@@ -1,0 +1,329 @@
+package pullquote.entity;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article from its first word to its last and finds out whom each name, description and
+ * pronoun refers to, each from what stands before it.
+ */
+final class Discourse {
+  private static final int LONGEST_CLAUSE = 20;
+  private static final int FRONTED = 8;
+
+  private final Words words;
+  private final Cast cast;
+  private final Sources sources;
+  private final Prominence prominence = new Prominence();
+  private final NameResolution names;
+  private final NominalBounds bounds;
+  private final NominalResolution nominals;
+  private final PronounResolution pronouns;
+  private final @Nullable Finding[] findings;
+  private final @Nullable Name[] apposedTo;
+  private int sentence = -1;
+  private @Nullable Entity subject;
+  private boolean sentenceHasPerson;
+
+  private Discourse(Words words, Cast cast, Sources sources) {
+    this.words = words;
+    this.cast = cast;
+    this.sources = sources;
+    names = new NameResolution(cast, prominence);
+    bounds = new NominalBounds(cast);
+    nominals = new NominalResolution(cast, bounds, prominence);
+    pronouns = new PronounResolution(prominence);
+    findings = new Finding[words.size()];
+    apposedTo = new Name[words.size()];
+  }
+
+  static Discourse of(Words words, Cast cast, Sources sources) {
+    Discourse discourse = new Discourse(words, cast, sources);
+    discourse.markAppositions();
+    discourse.read();
+    return discourse;
+  }
+
+  /** Whom the reference that holds a word refers to; null where none holds it. */
+  @Nullable Finding at(int word) {
+    return findings[word];
+  }
+
+  /** Whom a name names, from what was read so far. */
+  Finding resolve(Name name) {
+    return names.resolve(name);
+  }
+
+  NominalBounds bounds() {
+    return bounds;
+  }
+
+  private void markAppositions() {
+    for (int i = 0; i < words.size(); i++) {
+      Name name = cast.nameAt(i);
+      if (name != null && name.kind() == Name.Kind.PERSON) {
+        Surroundings around = cast.surroundings(name);
+        mark(around.title(), name);
+        mark(around.after(), name);
+        mark(around.before(), name);
+      }
+    }
+  }
+
+  private void mark(@Nullable Apposition apposition, Name name) {
+    if (apposition != null) {
+      for (int i = apposition.from(); i < apposition.to(); i++) {
+        if (apposedTo[i] == null) {
+          apposedTo[i] = name;
+        }
+      }
+    }
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < words.size()) {
+      if (words.sentence(i) != sentence) {
+        sentence = words.sentence(i);
+        subject = null;
+        sentenceHasPerson = false;
+      }
+      i = Math.max(i + 1, step(i));
+    }
+  }
+
+  private int step(int i) {
+    Name name = cast.nameAt(i);
+    if (name != null && name.kind() != Name.Kind.BARE) {
+      readName(name);
+      return name.end();
+    }
+    if (words.isQuoted(i)) {
+      return i + 1;
+    }
+    Gender gender = Gender.ofPronoun(words.lower(i));
+    if (gender != Gender.UNKNOWN) {
+      readPronoun(i, gender);
+      return i + 1;
+    }
+    if (words.is(i, WordClass.ROLE)) {
+      return readNominal(i);
+    }
+    if (name != null) {
+      readSomebody(name.start(), name.end());
+    } else if (words.isAge(i)) {
+      readSomebody(i, i + 1);
+    }
+    return i + 1;
+  }
+
+  /** The Texan, the 43-year-old, where it is a person and not an adjective. */
+  private void readSomebody(int start, int end) {
+    boolean the = start > 0 && words.is(start - 1, "the");
+    boolean isHead =
+        end < words.sentenceEnd(sentence)
+            && (words.isMark(end) || words.isAny(end, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
+    Phrases.Match<Places.Place> place = Places.at(words, start, end);
+    boolean isNative = place != null && place.length() == end - start;
+    if (!the || !isHead || !(isNative || words.isAge(start))) {
+      return;
+    }
+    Finding varied = nominals.resolveNative(start, end, toldAt(start));
+    fill(start - 1, end, varied);
+    Entity entity = varied.entity();
+    if (entity != null) {
+      refer(entity, start - 1, end);
+    }
+  }
+
+  private void readName(Name name) {
+    if (name.core() >= name.end()) {
+      return;
+    }
+    Finding finding = names.resolve(name);
+    for (int i = name.start(); i < name.end(); i++) {
+      findings[i] = finding;
+    }
+    Entity entity = finding.entity();
+    if (entity == null) {
+      return;
+    }
+    entity.mentionedAt(name.core());
+    names.read(name, entity);
+    if (entity.isPerson()) {
+      Apposition title = cast.surroundings(name).title();
+      refer(entity, title == null ? name.start() : title.from(), name.end());
+    }
+  }
+
+  private void readPronoun(int i, Gender gender) {
+    Set<Entity> told = toldAt(i);
+    boolean isSubject = words.is(i, "he") || words.is(i, "she");
+    boolean isObject = words.is(i, "him") || (words.is(i, "her") && !ownsNext(i));
+    Set<Entity> after = new HashSet<>();
+    if (isSubject) {
+      names.namesIn(i + 1, clauseEnd(i), false, after);
+    }
+    Finding finding = pronouns.resolve(gender, sentence, isObject ? subject : null, told, after);
+    Finding ahead = cataphora(i, gender);
+    if (ahead != null) {
+      finding = ahead;
+    }
+    findings[i] = finding;
+    Entity entity = finding.entity();
+    if (entity != null) {
+      refer(entity, i, i + 1);
+    }
+  }
+
+  private int clauseEnd(int start) {
+    int limit = Math.min(words.sentenceEnd(sentence), start + LONGEST_CLAUSE);
+    int i = start + 1;
+    while (i < limit && !isClauseBreak(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isClauseBreak(int i) {
+    return words.is(i, ";")
+        || words.is(i, "who")
+        || (words.is(i, WordClass.SUBORDINATOR) && !words.is(i, "than") && !words.is(i, "as"));
+  }
+
+  /** As she left, Ann Lee said: the pronoun of a clause before the subject's. */
+  private @Nullable Finding cataphora(int i, Gender gender) {
+    int start = words.sentenceStart(sentence);
+    boolean opened =
+        i - start <= FRONTED
+            && i > start
+            && words.isAny(start, WordClass.PREPOSITION.bit | WordClass.SUBORDINATOR.bit);
+    if (sentenceHasPerson || !opened) {
+      return null;
+    }
+    int end = words.sentenceEnd(sentence);
+    int comma = i + 1;
+    while (comma < end && !words.is(comma, ",")) {
+      comma++;
+    }
+    if (comma + 1 < end && words.isMark(comma + 1)) {
+      comma++;
+    }
+    Name name = comma + 1 < end ? cast.nameAt(comma + 1) : null;
+    if (name == null || name.kind() != Name.Kind.PERSON || name.core() >= name.end()) {
+      return null;
+    }
+    Finding finding = names.resolve(name);
+    Entity entity = finding.entity();
+    boolean fits =
+        entity != null
+            && entity.isPerson()
+            && entity.gender().agreesWith(gender)
+            && !words.isPossessive(name.end() - 1)
+            && Position.of(words, name.start(), name.end(), false).isSubject();
+    return fits ? finding : null;
+  }
+
+  private boolean ownsNext(int i) {
+    return i + 1 < words.sentenceEnd(sentence)
+        && !words.isMark(i + 1)
+        && !words.isAny(i + 1, WordClass.FUNCTION);
+  }
+
+  /** Those named inside the quotation whose source a word is: rarely the source themselves. */
+  private Set<Entity> toldAt(int i) {
+    Set<Entity> told = new HashSet<>();
+    int quote = sources.quoteStart(i);
+    if (quote >= 0) {
+      names.namesIn(quote, sources.quoteEnd(i), true, told);
+    }
+    return told;
+  }
+
+  /** A description with a person as its head; returns the word after its head. */
+  private int readNominal(int i) {
+    int end = words.sentenceEnd(sentence);
+    Phrases.Match<Roles.Noun> match = Roles.at(words, i, end);
+    if (match == null) {
+      return i + 1;
+    }
+    int head = i + match.length();
+    boolean moreFollows = head < end && bounds.continuesNoun(head);
+    Name apposed = apposedTo[i];
+    if (apposed != null) {
+      fill(i, head, names.resolve(apposed));
+      return head;
+    }
+    if (moreFollows) {
+      return head;
+    }
+    int from = bounds.start(i);
+    Finding joined = joined(from);
+    if (joined != null) {
+      fill(from, head, joined);
+      return head;
+    }
+    Entity possessor = possessor(from, i);
+    Set<Entity> others = toldAt(i);
+    if (possessor != null) {
+      others.add(possessor);
+    }
+    names.namesIn(from, i, true, others);
+    Finding finding = nominals.resolve(match.value(), from, i, head, possessor, others);
+    if (finding == null) {
+      return head;
+    }
+    fill(from, head, finding);
+    Entity entity = finding.entity();
+    if (entity != null) {
+      refer(entity, from, head);
+    }
+    return head;
+  }
+
+  /** The former mayor and current senator: two roles of one person under one article. */
+  private @Nullable Finding joined(int from) {
+    int first = from - 2;
+    boolean and = first > words.sentenceStart(sentence) && words.is(from - 1, "and");
+    boolean open = and && !words.isAny(from, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
+    Finding finding = open && cast.nameAt(first) == null ? findings[first] : null;
+    boolean role = finding != null && words.is(first, WordClass.ROLE) && finding.isNamed();
+    return role ? finding : null;
+  }
+
+  /** Whose spokesman, wife, ally a description speaks of. */
+  private @Nullable Entity possessor(int from, int head) {
+    int owner = words.is(from, WordClass.POSSESSIVE) ? from : bounds.possessor(from, head);
+    Finding owned = owner < 0 ? null : findings[owner];
+    return owned == null ? null : owned.entity();
+  }
+
+  private void fill(int from, int to, Finding finding) {
+    for (int i = from; i < to; i++) {
+      if (findings[i] == null) {
+        findings[i] = finding;
+      }
+    }
+  }
+
+  /** Counts a mention of a person. */
+  private void refer(Entity entity, int from, int to) {
+    Position position = Position.of(words, from, to, !sentenceHasPerson);
+    sentenceHasPerson = true;
+    double weight = position.weight();
+    if (words.isQuoted(from)) {
+      weight = Position.QUOTED.weight();
+    } else if (position.isSubject()) {
+      subject = entity;
+    }
+    if (sources.isSource(from, to)) {
+      weight += 1;
+      prominence.speaks(entity);
+    }
+    if (entity.kind() == Entity.Kind.NOMINAL) {
+      weight *= 0.7;
+    }
+    prominence.mention(entity, weight, sentence);
+  }
+}

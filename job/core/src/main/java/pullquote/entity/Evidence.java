@@ -1,0 +1,150 @@
+package pullquote.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a name tell of its bearer. */
+final class Evidence {
+  private static final int COPULA_STOPS =
+      WordClass.PREPOSITION.bit | WordClass.RELATIVE.bit | WordClass.AUXILIARY.bit;
+
+  private Evidence() {}
+
+  static void gather(Cast cast, Entity person, Name name) {
+    Words words = cast.words();
+    for (int i = name.start(); i < name.core(); i++) {
+      person.vote(Vocabulary.genderOfTitle(words.lower(i)), 6);
+      if (words.isAny(i, WordClass.ADDRESS.bit | WordClass.RANK.bit)) {
+        person.enliven(3);
+      }
+    }
+    Surroundings around = cast.surroundings(name);
+    int from = around.title() == null ? name.start() : around.title().from();
+    if (from < name.core()) {
+      describe(person, Description.of(words, from, name.core()));
+    }
+    describe(words, person, around.after());
+    describe(words, person, around.before());
+    String state = Apposition.stateAfter(words, name.end());
+    if (state != null) {
+      person.know(Description.from(state));
+    }
+    copula(words, person, name.end());
+    if (name.end() - name.core() > 1) {
+      speech(words, person, name);
+    }
+    aside(words, person, name.end());
+    boolean article = name.start() > 0 && words.is(name.start() - 1, "the");
+    if (article && name.core() == name.start() && !FirstNames.contains(words.lower(name.core()))) {
+      person.enliven(-2);
+    }
+  }
+
+  /** Ann Lee said; said Ann Lee. Of a single word it says nothing: companies speak too. */
+  private static void speech(Words words, Entity person, Name name) {
+    int before = name.start() - 1;
+    boolean inverted = before > 0 && words.is(before, WordClass.CUE) && words.isMark(before - 1);
+    boolean speaks = name.end() < words.size() && words.is(name.end(), WordClass.CUE);
+    if (inverted || speaks) {
+      person.enliven(1);
+    }
+  }
+
+  /** Who, and an age, follow people only. */
+  private static void aside(Words words, Entity person, int end) {
+    int next = end < words.size() && words.is(end, ",") ? end + 1 : end;
+    if (next < words.size() && words.is(next, "who")) {
+      person.enliven(2);
+    }
+    if (next > end && next + 1 < words.size() && words.isNumber(next) && words.is(next + 1, ",")) {
+      person.enliven(2);
+    }
+  }
+
+  static void ofFirstName(Entity person, PersonName name) {
+    Gender gender = FirstNames.gender(name.first());
+    if (name.familyFirst()) {
+      person.enliven(2);
+    } else if (gender != null) {
+      person.enliven(2);
+      person.vote(gender, FirstNames.weight(name.first()));
+    }
+  }
+
+  /** Of a single word: whether it is a name of people's. */
+  static void ofSingle(Entity entity, String lower) {
+    Gender gender = FirstNames.gender(lower);
+    if (gender != null) {
+      entity.vote(gender, 1);
+    }
+    if (gender != null || FamilyNames.isCommon(lower)) {
+      entity.enliven(1);
+    }
+  }
+
+  /** Of a single word: what people do not have, shares, a spokesman "for" or "at" it. */
+  static void ofBody(Words words, Entity entity, Name name) {
+    int sentence = words.sentence(name.start());
+    int end = words.sentenceEnd(sentence);
+    int before = name.start() - 1;
+    boolean inside = before > words.sentenceStart(sentence);
+    if (inside && words.is(before, WordClass.INSTITUTION) && !words.isCapital(before)) {
+      entity.enliven(-4);
+    }
+    if (inside && words.is(before, "at")) {
+      entity.enliven(-2);
+    }
+    if (inside && words.is(before, "for") && words.is(before - 1, WordClass.ROLE)) {
+      entity.enliven(-2);
+    }
+    int after = name.end();
+    if (after < end && !words.isPossessive(after - 1) && words.is(after, WordClass.CORPORATE)) {
+      entity.enliven(-2);
+    }
+    if (after + 1 < end && words.is(after, ",") && words.is(after + 1, "which")) {
+      entity.enliven(-3);
+    }
+    for (int i = after; i < Math.min(end, after + 12); i++) {
+      if (words.is(i, "its")) {
+        entity.enliven(-1);
+      }
+    }
+  }
+
+  private static void describe(Words words, Entity person, @Nullable Apposition apposition) {
+    if (apposition != null) {
+      describe(person, Description.of(words, apposition.from(), apposition.to()));
+    }
+  }
+
+  private static void describe(Entity person, Description description) {
+    if (!description.isEmpty()) {
+      person.describe(description);
+    }
+  }
+
+  /** Ann Lee is a farmer; Ann Lee, who was the farm's owner. */
+  private static void copula(Words words, Entity person, int end) {
+    int i = end;
+    int limit = i == 0 || i >= words.size() ? i : words.sentenceEnd(words.sentence(i - 1));
+    if (i < limit && words.is(i, ",")) {
+      i++;
+    }
+    if (i < limit && words.is(i, "who")) {
+      i++;
+    }
+    boolean copula =
+        i + 2 < limit
+            && (words.is(i, "is") || words.is(i, "was"))
+            && words.isAny(i + 1, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
+    if (!copula) {
+      return;
+    }
+    int to = i + 1;
+    while (to < Math.min(limit, i + 8) && !words.isMark(to) && !words.isAny(to, COPULA_STOPS)) {
+      to++;
+    }
+    if (Apposition.roleEndingAt(words, to, i + 1) > 0) {
+      describe(person, Description.of(words, i + 1, to));
+    }
+  }
+}

@@ -1,0 +1,248 @@
+package pullquote.entity;
+
+import org.jspecify.annotations.Nullable;
+import pullquote.text.Span;
+
+/** Finds out what the words of a quote's mention stand for. */
+final class MentionReader {
+  private static final int LONGEST_OWNED = 8;
+
+  private final Words words;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Descriptors descriptors;
+  private final OrganisationResolution organisations;
+  private final NameScanner scanner;
+
+  MentionReader(Words words, Cast cast, Discourse discourse) {
+    this.words = words;
+    this.cast = cast;
+    this.discourse = discourse;
+    descriptors = new Descriptors(words, cast);
+    organisations = new OrganisationResolution(words, cast);
+    scanner = cast.scanner();
+  }
+
+  /**
+   * What a mention stands for.
+   *
+   * @param previous the last source found before, if any
+   */
+  Source read(Span mention, @Nullable Source previous) {
+    int from = words.firstAtOrAfter(mention.start());
+    int to = words.firstStartingAtOrAfter(mention.end());
+    while (from < to && words.isMark(from)) {
+      from++;
+    }
+    while (to > from && words.isMark(to - 1)) {
+      to--;
+    }
+    return from < to
+        ? read(from, headEnd(from, ownedEnd(from, to)), previous)
+        : Source.open(Source.Naming.NAME, Reason.NO_ANTECEDENT);
+  }
+
+  /** Of "his" before "wife said" the whole: a possessor alone is the source of his own doings. */
+  private int ownedEnd(int from, int to) {
+    boolean alone = to - from == 1 && words.is(from, WordClass.POSSESSIVE);
+    int limit = Math.min(words.sentenceEnd(words.sentence(from)), from + LONGEST_OWNED);
+    for (int i = from + 1; alone && i < limit; i++) {
+      Phrases.Match<Roles.Noun> role = Roles.at(words, i, limit);
+      if (role != null) {
+        int end = i + role.length();
+        boolean speaks = end < limit && (words.is(end, ",") || words.is(end, WordClass.CUE));
+        return speaks ? end : to;
+      }
+    }
+    return to;
+  }
+
+  /** Of "the real estate" before "mogul said" the whole: a mention that stops before its head. */
+  private int headEnd(int from, int to) {
+    int end = words.sentenceEnd(words.sentence(from));
+    boolean opened = to - from > 1 && words.isAny(from, WordClass.DETERMINER.bit);
+    boolean open = opened && to < end && !words.isPossessive(to - 1) && !words.isCapital(to - 1);
+    boolean hasHead = Apposition.roleEndingAt(words, to, from) >= 0;
+    Phrases.Match<Roles.Noun> role = open && !hasHead ? Roles.at(words, to, end) : null;
+    return role == null ? to : to + role.length();
+  }
+
+  private Source read(int from, int to, @Nullable Source previous) {
+    if (cast.nameAt(from) == null && isPronoun(from, to)) {
+      return pronoun(from, previous);
+    }
+    NounPhrase phrase = NounPhrase.read(words, cast, scanner, from, to);
+    if (phrase.isSame() && previous != null) {
+      return previous.by(Source.Naming.DESCRIPTION, null);
+    }
+    if (phrase.isSeveral()) {
+      return Source.asWritten(words.text(from, to), SpeakerType.GROUP);
+    }
+    Name name = phrase.name();
+    return name == null ? described(phrase, words.text(from, to)) : named(name, from);
+  }
+
+  private boolean isPronoun(int from, int to) {
+    int pronouns = WordClass.PRONOUN.bit | WordClass.RELATIVE.bit | WordClass.POSSESSIVE.bit;
+    boolean opensPhrase =
+        to - from > 1 && words.isAny(from, WordClass.POSSESSIVE.bit | WordClass.DETERMINER.bit);
+    return words.isAny(from, pronouns) && !opensPhrase;
+  }
+
+  private Source pronoun(int word, @Nullable Source previous) {
+    return switch (words.lower(word)) {
+      case "he", "she", "him", "her", "his", "hers", "himself", "herself" ->
+          found(discourse.at(word), Source.Naming.PRONOUN, null);
+      case "who", "which", "that", "whose", "whom" -> relative(word, previous);
+      case "it", "its", "itself" -> orNobody(organisations.beforeIt(word));
+      case "they", "them", "their", "theirs", "themselves" ->
+          orNobody(organisations.beforeThey(word));
+      case "everyone", "everybody" -> asWritten(word, SpeakerType.GROUP);
+      case "i", "we", "you", "me", "us", "my", "our", "your", "myself", "ourselves", "yourself" ->
+          Source.open(Source.Naming.PRONOUN, Reason.NOT_THIRD_PERSON);
+      default -> asWritten(word, SpeakerType.UNNAMED);
+    };
+  }
+
+  private Source asWritten(int word, SpeakerType type) {
+    return Source.asWritten(words.text(word, word + 1), type);
+  }
+
+  private static Source orNobody(@Nullable Source source) {
+    return source == null
+        ? Source.open(Source.Naming.PRONOUN, Reason.NO_ANTECEDENT)
+        : source.by(Source.Naming.PRONOUN, null);
+  }
+
+  /** Who, which: whatever stands before it. */
+  private Source relative(int word, @Nullable Source previous) {
+    int start = words.sentenceStart(words.sentence(word));
+    int to = word;
+    while (to > start && words.isMark(to - 1)) {
+      to--;
+    }
+    if (to == start) {
+      return orNobody(null);
+    }
+    int from = discourse.bounds().start(to - 1);
+    Name name = cast.nameEndingAt(to);
+    if (name != null && name.core() < to) {
+      return named(name, Math.min(from, name.start()));
+    }
+    boolean clause =
+        words.is(from, WordClass.RELATIVE) && Apposition.roleEndingAt(words, to, from) < 0;
+    return clause ? orNobody(null) : read(from, to, previous);
+  }
+
+  private Source found(
+      @Nullable Finding finding, Source.Naming naming, @Nullable String descriptor) {
+    Entity entity = finding == null ? null : finding.entity();
+    if (entity == null) {
+      String reason = finding == null ? null : finding.reason();
+      return Source.open(naming, reason == null ? Reason.NO_ANTECEDENT : reason);
+    }
+    return of(entity, naming, descriptor);
+  }
+
+  private static Source of(Entity entity, Source.Naming naming, @Nullable String descriptor) {
+    String name = Cast.plain(entity.name());
+    return switch (entity.kind()) {
+      case PERSON -> new Source(name, SpeakerType.PERSON, naming, descriptor, null);
+      case ORGANISATION -> new Source(name, SpeakerType.ORGANISATION, naming, descriptor, null);
+      case NOMINAL -> Source.asWritten(name, SpeakerType.UNNAMED);
+    };
+  }
+
+  private Source named(Name name, int from) {
+    if (name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.BARE) {
+      return withArticle(words.text(name.start(), name.end()), name.start());
+    }
+    String descriptor = name.kind() == Name.Kind.PERSON ? descriptors.of(name, from) : null;
+    Finding finding = discourse.at(name.core());
+    if (finding == null || finding.isNobody()) {
+      finding = discourse.resolve(name);
+    }
+    Entity entity = finding.entity();
+    if (entity == null) {
+      return finding.isNobody()
+          ? new Source(
+              cast.nameText(name), typeByItself(name), Source.Naming.NAME, descriptor, null)
+          : new Source(null, null, Source.Naming.NAME, descriptor, finding.reason());
+    }
+    if (entity.kind() != Entity.Kind.ORGANISATION) {
+      return of(entity, Source.Naming.NAME, descriptor);
+    }
+    boolean same = Cast.key(entity.name()).equals(Cast.key(cast.nameText(name)));
+    return same ? withArticle(entity.name(), name.core()) : of(entity, Source.Naming.NAME, null);
+  }
+
+  /** Of a name that the article's table does not have: one in a headline. */
+  private SpeakerType typeByItself(Name name) {
+    boolean person =
+        name.kind() == Name.Kind.PERSON
+            && (name.core() > name.start() || FirstNames.contains(words.lower(name.core())));
+    return person ? SpeakerType.PERSON : SpeakerType.ORGANISATION;
+  }
+
+  private Source withArticle(String name, int start) {
+    boolean article = start > 0 && words.is(start - 1, "the");
+    String full = article ? "The " + name : name;
+    return new Source(Cast.plain(full), SpeakerType.ORGANISATION, Source.Naming.NAME, null, null);
+  }
+
+  /** A noun phrase whose head is no name. */
+  private Source described(NounPhrase phrase, String written) {
+    Roles.Noun role = phrase.role();
+    if (role != null) {
+      Name next = nameAfter(phrase);
+      return next != null ? named(next, phrase.start()) : holder(phrase, role, written);
+    }
+    if (phrase.isInstitution()) {
+      return organisations.described(phrase, written);
+    }
+    if (phrase.isDocument()) {
+      return Source.asWritten(written, SpeakerType.DOCUMENT);
+    }
+    return Source.asWritten(written, phrase.isPlural() ? SpeakerType.GROUP : SpeakerType.UNNAMED);
+  }
+
+  /** The name that a mention leaves out: of "spokesman Ann Lee" it holds "spokesman". */
+  private @Nullable Name nameAfter(NounPhrase phrase) {
+    Name next = phrase.end() < words.size() ? cast.nameAt(phrase.end()) : null;
+    boolean isName = next != null && next.kind() == Name.Kind.PERSON && next.core() < next.end();
+    return isName ? next : null;
+  }
+
+  /** The holder of a role: somebody with a name, or else the words themselves. */
+  private Source holder(NounPhrase phrase, Roles.Noun role, String written) {
+    Finding finding = findingOf(phrase);
+    Entity entity = finding == null ? null : finding.entity();
+    if (entity != null && entity.kind() != Entity.Kind.NOMINAL) {
+      return of(entity, Source.Naming.DESCRIPTION, written);
+    }
+    if (finding != null && entity == null && !finding.isNobody()) {
+      return Source.open(Source.Naming.DESCRIPTION, Reason.AMBIGUOUS_DESCRIPTION);
+    }
+    boolean introduced = entity != null && entity.first() < phrase.start();
+    boolean office = role.role().kind() == Role.Kind.OFFICE && !role.role().isHeldByMany();
+    return office && phrase.isDefinite() && !introduced
+        ? Source.open(Source.Naming.DESCRIPTION, Reason.NO_ANTECEDENT)
+        : Source.asWritten(written, SpeakerType.UNNAMED);
+  }
+
+  /** Of the head, or of another role of the phrase: the senator and candidate. */
+  private @Nullable Finding findingOf(NounPhrase phrase) {
+    Finding finding = discourse.at(phrase.head());
+    if (finding != null && finding.isNamed()) {
+      return finding;
+    }
+    for (int i = phrase.head() - 1; i >= phrase.start(); i--) {
+      Finding other = discourse.at(i);
+      boolean inRole = words.is(i, WordClass.ROLE) && cast.nameAt(i) == null;
+      if (other != null && other.isNamed() && inRole) {
+        return other;
+      }
+    }
+    return finding;
+  }
+}

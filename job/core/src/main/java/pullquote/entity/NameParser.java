@@ -1,0 +1,237 @@
+package pullquote.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a run of capitalised words is, and where the name proper begins in it. */
+final class NameParser {
+  private final Words words;
+  private final int start;
+  private final int end;
+  private final int nickname;
+  private final boolean joined;
+  private Roles.@Nullable Noun role;
+  private boolean titled;
+
+  private NameParser(Words words, int start, int end, int nickname, boolean joined) {
+    this.words = words;
+    this.start = start;
+    this.end = end;
+    this.nickname = nickname;
+    this.joined = joined;
+  }
+
+  /**
+   * @param joined the run goes over "of", "for" or "&amp;" as bodies' names do
+   */
+  static Name parse(Words words, int start, int end, int nickname, boolean joined) {
+    int last = end;
+    while (last - start > 1 && words.is(last - 1, WordClass.HONOUR)) {
+      last--;
+    }
+    return new NameParser(words, start, last, nickname, joined).parse();
+  }
+
+  private Name parse() {
+    Phrases.Match<Places.Place> whole = Places.at(words, start, end);
+    if (whole != null && whole.length() == end - start) {
+      boolean adjective = whole.value().form() == Places.Form.ADJECTIVE;
+      boolean name = !adjective || words.isAllCapitals(start) || words.word(start).contains(".");
+      return name(start, name ? Name.Kind.PLACE : Name.Kind.BARE);
+    }
+    int core = coreAfterTitles();
+    core = strip(core);
+    if (core == end - 1 && !titled && isPeople(words, core)) {
+      return name(end, Name.Kind.BARE);
+    }
+    if (core >= end) {
+      return isBody(start) ? name(start, Name.Kind.ORGANISATION) : name(end, Name.Kind.BARE);
+    }
+    boolean body = joined || isBody(core);
+    if (body && !(titled && words.is(lastWord(), WordClass.SURNAME_LIKE))) {
+      return name(isBody(start) && core > start ? start : core, Name.Kind.ORGANISATION);
+    }
+    Phrases.Match<Places.Place> place = Places.at(words, core, end);
+    if (!titled && place != null && place.length() == end - core) {
+      return name(core, Name.Kind.PLACE);
+    }
+    return name(core, Name.Kind.PERSON);
+  }
+
+  /** Several people by what they are: Republicans, Danes, Muslims. */
+  static boolean isPeople(Words words, int i) {
+    String noun = words.lower(i);
+    if (!noun.endsWith("s") || noun.length() < 4) {
+      return false;
+    }
+    String one = noun.substring(0, noun.length() - 1);
+    Places.Place place = Places.exact(one);
+    boolean people = place != null && place.form() == Places.Form.ADJECTIVE;
+    return people || (Vocabulary.classes(one) & WordClass.MODIFIER.bit) != 0;
+  }
+
+  private Name name(int core, Name.Kind kind) {
+    return new Name(start, core, end, nickname > core + 1 ? nickname : -1, kind, role);
+  }
+
+  private int lastWord() {
+    int last = end - 1;
+    while (last > start && (words.is(last, WordClass.SUFFIX) || words.isMark(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether the last word makes it a body's name, or a thing's. */
+  private boolean isBody(int core) {
+    int last = lastWord();
+    if (isDomain(words.word(last))) {
+      return true;
+    }
+    if (!words.isAny(last, WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit)) {
+      return false;
+    }
+    boolean person =
+        last - core >= 1
+            && last - core <= 2
+            && words.is(last, WordClass.SURNAME_LIKE)
+            && FirstNames.contains(words.lower(core))
+            && !(core > 0 && words.is(core - 1, "the"));
+    return !person;
+  }
+
+  /** Example.com: a stop before a last part in small letters. */
+  private static boolean isDomain(String word) {
+    int stop = word.lastIndexOf('.');
+    return stop > 1
+        && word.length() - stop >= 3
+        && word.substring(stop + 1).chars().allMatch(Character::isLowerCase);
+  }
+
+  /** The word after the last title or office of the run. */
+  private int coreAfterTitles() {
+    int last = lastWord();
+    int core = start;
+    int i = start;
+    while (i < last) {
+      int next = titleEnd(i, last);
+      if (next > i) {
+        core = next;
+        i = next;
+        continue;
+      }
+      Phrases.Match<Places.Place> place = Places.at(words, i, last);
+      if (place != null) {
+        i += place.length();
+        continue;
+      }
+      boolean beforeOffice = i + 1 < last && titleEnd(i + 1, last) > i + 1 && i == start;
+      if (isFirstName(i) && !beforeOffice) {
+        break;
+      }
+      i++;
+    }
+    return core;
+  }
+
+  private boolean isFirstName(int i) {
+    return FirstNames.contains(words.lower(i))
+        && !words.isAny(i, WordClass.MODIFIER.bit | WordClass.INSTITUTION.bit);
+  }
+
+  private int titleEnd(int i, int last) {
+    Phrases.Match<Roles.Noun> match = Roles.at(words, i, last);
+    boolean modifier = match != null && match.length() == 1 && words.is(i, WordClass.MODIFIER);
+    if (match != null && !modifier && match.value().role().kind() != Role.Kind.PERSON) {
+      boolean surname = match.value().surnameLike() && i > start && !isPrefix(start, i);
+      if (!surname) {
+        role = match.value();
+        titled = true;
+        return i + match.length();
+      }
+    }
+    if (words.isAny(i, WordClass.RANK.bit | WordClass.ADDRESS.bit)) {
+      titled = true;
+      return i + 1;
+    }
+    return i;
+  }
+
+  /** Whether all these words go with a title: nationalities and modifiers. */
+  private boolean isPrefix(int from, int to) {
+    return strip(from, to) >= to;
+  }
+
+  private int strip(int core) {
+    int last = lastWord();
+    int from = core;
+    boolean abbreviation =
+        last - from >= 2
+            && words.isAllCapitals(from)
+            && !words.isAllCapitals(from + 1)
+            && FirstNames.contains(words.lower(from + 1));
+    if (abbreviation) {
+      return from + 1;
+    }
+    if (from > start && (words.is(from, "of") || words.is(from, "for"))) {
+      from++;
+      from += words.is(from, "the") ? 1 : 0;
+      int stripped = strip(from, last + 1);
+      boolean placeName =
+          stripped == from
+              && last - from >= 2
+              && FirstNames.contains(words.lower(from + 1))
+              && !FirstNames.contains(words.lower(from));
+      if (placeName) {
+        return from + 1;
+      }
+      return stripped == from && last == from && !titledByOf(from) ? end : stripped;
+    }
+    return strip(from, last + 1);
+  }
+
+  private boolean titledByOf(int from) {
+    return FirstNames.contains(words.lower(from));
+  }
+
+  /** The first word from {@code from} that neither a nationality nor a modifier holds. */
+  private int strip(int from, int to) {
+    int i = from;
+    while (i < to) {
+      Phrases.Match<Places.Place> place = Places.at(words, i, to);
+      boolean lastWord = i == to - 1;
+      if (lastWord && i > start && FirstNames.contains(words.lower(i))) {
+        return i;
+      }
+      if (place != null) {
+        boolean firstName =
+            place.length() == 1 && i == to - 2 && FirstNames.contains(words.lower(i));
+        boolean name = place.value().form() != Places.Form.ADJECTIVE;
+        int rest = to - i - place.length();
+        boolean clubOf = name && rest == 1 && !titled && i == start;
+        if (firstName || clubOf || (name && rest == 0)) {
+          return i;
+        }
+        i += place.length();
+        continue;
+      }
+      boolean modifier =
+          words.isAny(i, WordClass.MODIFIER.bit | WordClass.MONTH.bit | WordClass.DAY.bit)
+              || isUnnamedRole(i, to);
+      boolean firstName = i == to - 2 && FirstNames.contains(words.lower(i)) && !titledFrom(i);
+      if (!modifier || firstName) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isUnnamedRole(int i, int to) {
+    Phrases.Match<Roles.Noun> match = Roles.at(words, i, to);
+    return match != null && i + match.length() == to && !match.value().surnameLike();
+  }
+
+  private boolean titledFrom(int i) {
+    return words.is(i, "national") || words.is(i, "state") || words.is(i, "house");
+  }
+}

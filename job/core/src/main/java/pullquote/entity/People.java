@@ -1,0 +1,311 @@
+package pullquote.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people of an article by their names, full and single. */
+final class People {
+  /** More are not told apart, so that the time stays linear. */
+  private static final int MOST_NAMESAKES = 50;
+
+  private static final int LONGEST_ABBREVIATION = 8;
+
+  private final Cast cast;
+  private final List<Entity> all = new ArrayList<>();
+  private final Map<String, List<Entity>> bySurname = new HashMap<>();
+  private final Map<String, List<Entity>> byNameWord = new HashMap<>();
+  private final Map<String, Entity> lone = new HashMap<>();
+  private final Map<String, Integer> singles = new HashMap<>();
+  private final Map<Entity, Integer> firstFull = new HashMap<>();
+
+  People(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** In the order of their first names in full; those known by one word at the end. */
+  List<Entity> all() {
+    return all;
+  }
+
+  /** Counts how often each word stands alone as a name. */
+  void countSingles(List<Name> names) {
+    for (Name name : names) {
+      if (name.kind() == Name.Kind.PERSON && name.end() - name.core() == 1) {
+        singles.merge(cast.words().lower(name.core()), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** Adds the bearer of a name of several words; does nothing for a single one. */
+  void addFull(Name name) {
+    PersonName personName = familyFirst(PersonName.of(cast.words(), name));
+    if (personName.words().isEmpty() || personName.isSingle()) {
+      return;
+    }
+    Entity person = find(personName);
+    int length = personName.words().size() + (personName.suffix().isEmpty() ? 0 : 1);
+    if (person == null) {
+      person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), length);
+      person.personName(personName);
+      all.add(person);
+      firstFull.put(person, name.start());
+      addBearer(bySurname, personName.surname(), person);
+    } else {
+      PersonName known = person.personName();
+      person.offerName(cast.nameText(name), length);
+      if (known != null && personName.words().size() > known.words().size()) {
+        person.personName(personName);
+      }
+    }
+    for (String word : personName.words()) {
+      addBearer(byNameWord, word, person);
+    }
+    if (name.nickname() >= 0) {
+      addBearer(byNameWord, cast.words().lower(name.nickname()), person);
+    }
+    Evidence.gather(cast, person, name);
+    Evidence.ofFirstName(person, personName);
+  }
+
+  private static void addBearer(Map<String, List<Entity>> bearers, String word, Entity person) {
+    List<Entity> known = bearers.computeIfAbsent(word, key -> new ArrayList<>(1));
+    if (known.size() < MOST_NAMESAKES && !known.contains(person)) {
+      known.add(person);
+    }
+  }
+
+  /** Settles a two-word name that may have its family name first: Xi Jinping, but Kim Cattrall. */
+  private PersonName familyFirst(PersonName name) {
+    boolean open =
+        !name.familyFirst() && name.words().size() == 2 && FamilyNames.isFirst(name.words().get(0));
+    if (!open) {
+      return name;
+    }
+    int first = singles.getOrDefault(name.words().get(0), 0);
+    int last = singles.getOrDefault(name.words().get(1), 0);
+    boolean familyFirst = first == last ? !FirstNames.contains(name.words().get(0)) : first > last;
+    return familyFirst ? name.withFamilyFirst() : name;
+  }
+
+  /** The person of a full name. */
+  @Nullable Entity find(PersonName fullName) {
+    PersonName name = familyFirst(fullName);
+    for (Entity known : bySurname.getOrDefault(name.surname(), List.of())) {
+      PersonName other = known.personName();
+      if (other != null && other.mayBeOne(name)) {
+        return known;
+      }
+    }
+    return opensWithParticle(name) ? onlyPerson(name) : null;
+  }
+
+  /** Van Hollen, of whom Van is no first name here. */
+  private static boolean opensWithParticle(PersonName name) {
+    int bits = Vocabulary.classes(name.words().get(0));
+    return (bits & WordClass.PARTICLE.bit) != 0;
+  }
+
+  private @Nullable Entity onlyPerson(PersonName surname) {
+    List<Entity> bearers = bySurname.getOrDefault(surname.surname(), List.of());
+    PersonName name = bearers.size() == 1 ? bearers.get(0).personName() : null;
+    return name != null && name.words().contains(surname.words().get(0)) ? bearers.get(0) : null;
+  }
+
+  /** The people that a single word may mean: those of that surname, else of that first name. */
+  List<Entity> bearersOf(String lower) {
+    List<Entity> bearers = bySurname.get(PersonName.bare(lower));
+    if (bearers == null) {
+      bearers = byNameWord.get(lower);
+    }
+    return bearers == null ? List.of() : bearers;
+  }
+
+  /** Whom the article knows by a single word only. */
+  @Nullable Entity lone(String lower) {
+    return lone.get(lower);
+  }
+
+  /** Takes a single word for the surname it is in this article: Hall, King, Cuban, Jordan. */
+  Name asSurname(Name name) {
+    Words words = cast.words();
+    int last = name.end() - 1;
+    boolean single = name.kind() != Name.Kind.PERSON && last == name.start();
+    if (!single || !bySurname.containsKey(words.lower(last)) || words.isAllCapitals(last)) {
+      return name;
+    }
+    int modified = WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit;
+    boolean phrase = last > 0 && (words.isAny(last - 1, modified) || words.is(last - 1, ","));
+    boolean acts =
+        last + 1 < words.size()
+            && (words.isMark(last + 1)
+                || words.isPossessive(last)
+                || words.isAny(last + 1, WordClass.FUNCTION | WordClass.CUE.bit));
+    return phrase || !acts ? name : new Name(last, last, last + 1, -1, Name.Kind.PERSON, null);
+  }
+
+  /**
+   * Bob of "Bob and Ann Lee" has the surname as well, unless the article knows him by another or by
+   * his first name as a surname.
+   */
+  void addSpouse(Name first, Name full) {
+    Words words = cast.words();
+    PersonName fullName = PersonName.of(words, full);
+    boolean couple =
+        first.core() == first.start()
+            && first.end() - first.core() == 1
+            && full.core() == first.end() + 1
+            && words.is(first.end(), "and")
+            && FirstNames.contains(words.lower(first.core()))
+            && !fullName.isSingle()
+            && !fullName.familyFirst();
+    String firstName = words.lower(first.core());
+    if (!couple || byNameWord.containsKey(firstName)) {
+      return;
+    }
+    int surname = full.end() - 1 - (fullName.suffix().isEmpty() ? 0 : 1);
+    PersonName spouse = new PersonName(List.of(firstName, words.lower(surname)), false, "");
+    String text = words.text(first.core(), first.end()) + " " + words.word(surname);
+    Entity person = cast.newEntity(Entity.Kind.PERSON, text, 2);
+    person.personName(spouse);
+    all.add(person);
+    firstFull.put(person, first.start());
+    addBearer(bySurname, spouse.surname(), person);
+    addBearer(byNameWord, firstName, person);
+    Evidence.ofFirstName(person, spouse);
+  }
+
+  /**
+   * Mr. Lee of an article in which only Ann Lee has her name in full: somebody else, if she is
+   * named later or her sex is sure.
+   */
+  void addNamesake(Name name) {
+    PersonName personName = PersonName.of(cast.words(), name);
+    Gender told = genderOfTitle(name);
+    if (told == Gender.UNKNOWN || personName.words().isEmpty() || !personName.isSingle()) {
+      return;
+    }
+    List<Entity> bearers = bySurname.getOrDefault(PersonName.bare(personName.last()), List.of());
+    boolean other = !bearers.isEmpty();
+    for (Entity bearer : bearers) {
+      boolean later = firstFull.getOrDefault(bearer, 0) > name.start();
+      other &= !told.agreesWith(bearer.gender()) && (later || bearer.isSurely(bearer.gender()));
+    }
+    if (other) {
+      Entity person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), 1);
+      person.personName(personName);
+      person.vote(told, Entity.CERTAIN);
+      all.add(person);
+      addBearer(bySurname, PersonName.bare(personName.last()), person);
+    }
+  }
+
+  /** The sex that Mr. and Mrs. tell before a name. */
+  Gender genderOfTitle(Name name) {
+    Gender title = Gender.UNKNOWN;
+    for (int i = name.start(); i < name.core(); i++) {
+      Gender told = Vocabulary.genderOfTitle(cast.words().lower(i));
+      title = told == Gender.UNKNOWN ? title : told;
+    }
+    return title;
+  }
+
+  /** Of several of one surname the one without a first name, if a title does not speak against. */
+  private @Nullable Entity namesakeOf(List<Entity> bearers, Name name) {
+    Gender told = genderOfTitle(name);
+    for (Entity bearer : bearers) {
+      if (bearer.nameWords() == 1 && told.agreesWith(bearer.gender())) {
+        return bearer;
+      }
+    }
+    return null;
+  }
+
+  /** A name of one word: of somebody known by a full name, or of somebody new. */
+  void addSingle(Name name) {
+    PersonName personName = PersonName.of(cast.words(), name);
+    if (personName.words().isEmpty() || !personName.isSingle()) {
+      return;
+    }
+    String lower = personName.last();
+    List<Entity> bearers = bearersOf(lower);
+    if (bearers.isEmpty()) {
+      addLone(name, lower, personName);
+      return;
+    }
+    if (bearers.size() > 1 && genderOfTitle(name) != Gender.UNKNOWN) {
+      bearers.forEach(person -> person.enliven(3));
+    }
+    Entity bearer = bearers.size() == 1 ? bearers.get(0) : namesakeOf(bearers, name);
+    if (bearer != null) {
+      Evidence.gather(cast, bearer, name);
+    }
+  }
+
+  private void addLone(Name name, String lower, PersonName personName) {
+    boolean untitled = name.core() == name.start() && cast.surroundings(name).title() == null;
+    if (untitled && cast.organisations().known(lower) != null) {
+      return;
+    }
+    Entity person = lone.get(lower);
+    if (person == null) {
+      person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), 1);
+      person.personName(personName);
+      lone.put(lower, person);
+      all.add(person);
+      Evidence.ofSingle(person, lower);
+    }
+    int noble = nobleTitle(name);
+    if (noble < name.core()) {
+      person.offerName(Cast.plain(cast.words().text(noble, name.end())), 2);
+    }
+    boolean abbreviation =
+        cast.words().isAllCapitals(name.core())
+            && name.core() == name.start()
+            && cast.words().word(name.core()).length() <= LONGEST_ABBREVIATION;
+    if (abbreviation) {
+      person.enliven(-6);
+    }
+    Evidence.gather(cast, person, name);
+    Evidence.ofBody(cast.words(), person, name);
+  }
+
+  /** First word of a title without which nobody knows the bearer: Pope Francis, Lord Ashdown. */
+  private int nobleTitle(Name name) {
+    int from = name.core();
+    while (from > name.start() && cast.words().is(from - 1, WordClass.NOBLE)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Decides which of the names are people's. */
+  void settle() {
+    for (Entity person : all) {
+      if (person.animacy() <= 0) {
+        person.become(Entity.Kind.ORGANISATION);
+      }
+    }
+  }
+
+  /** The one person whom a name can mean; null where several can, or nobody. */
+  @Nullable Entity onlyBearer(Name name) {
+    if (name.kind() != Name.Kind.PERSON) {
+      return null;
+    }
+    PersonName personName = PersonName.of(cast.words(), name);
+    if (personName.words().isEmpty()) {
+      return null;
+    }
+    if (!personName.isSingle()) {
+      return find(personName);
+    }
+    List<Entity> bearers = bearersOf(personName.last());
+    if (bearers.isEmpty()) {
+      return lone(personName.last());
+    }
+    return bearers.size() == 1 ? bearers.get(0) : null;
+  }
+}

@@ -1,0 +1,99 @@
+package pullquote.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A person's name, lower case, in parts.
+ *
+ * @param words without suffix (Jr.) and nickname, particles among them
+ * @param familyFirst the family name stands first: Ryang Mi-sun
+ * @param suffix Jr., III, or empty
+ */
+record PersonName(List<String> words, boolean familyFirst, String suffix) {
+  PersonName {
+    words = List.copyOf(words);
+  }
+
+  /** Of the words from {@code core} to before {@code end}. */
+  static PersonName of(Words words, Name name) {
+    List<String> parts = new ArrayList<>();
+    String suffix = "";
+    for (int i = name.core(); i < name.end(); i++) {
+      if (words.isMark(i)) {
+        continue;
+      }
+      if (i == name.nickname()) {
+        continue;
+      }
+      if (i > name.core() && words.is(i, WordClass.SUFFIX)) {
+        suffix = words.lower(i).replace(".", "");
+      } else {
+        parts.add(words.lower(i));
+      }
+    }
+    return new PersonName(parts, !parts.isEmpty() && FamilyNames.isSurelyFirst(parts), suffix);
+  }
+
+  PersonName withFamilyFirst() {
+    return new PersonName(words, true, suffix);
+  }
+
+  boolean isSingle() {
+    return words.size() == 1
+        || (words.subList(0, words.size() - 1).stream().allMatch(PersonName::isParticle)
+            && !FirstNames.contains(words.get(0)));
+  }
+
+  private static boolean isParticle(String lower) {
+    return (Vocabulary.classes(lower) & WordClass.PARTICLE.bit) != 0;
+  }
+
+  String last() {
+    return words.get(words.size() - 1);
+  }
+
+  String first() {
+    return familyFirst ? given() : words.get(0);
+  }
+
+  private String given() {
+    return String.join("", words.subList(1, words.size())).replace("-", "");
+  }
+
+  /** The surname without particles and joined article: leyen, assad, ryang. */
+  String surname() {
+    return bare(familyFirst ? words.get(0) : words.get(words.size() - 1));
+  }
+
+  /** A name word without a joined article: assad of al-assad. */
+  static String bare(String lower) {
+    int hyphen = lower.indexOf('-');
+    boolean article = hyphen == 2 && (lower.startsWith("al") || lower.startsWith("el"));
+    return article ? lower.substring(3) : lower;
+  }
+
+  /** Whether both may be one person's full names. */
+  boolean mayBeOne(PersonName other) {
+    if (!surname().equals(other.surname()) || isSingle() || other.isSingle()) {
+      return false;
+    }
+    if (!suffix.equals(other.suffix)) {
+      return false;
+    }
+    if (familyFirst || other.familyFirst) {
+      return given().equals(other.given());
+    }
+    return FirstNames.mayBeOne(words.get(0), other.words.get(0)) && middlesAgree(other);
+  }
+
+  private boolean middlesAgree(PersonName other) {
+    int mine = words.size() - 2;
+    int theirs = other.words.size() - 2;
+    if (mine == 0 || theirs == 0) {
+      return true;
+    }
+    char one = words.get(1).charAt(0);
+    return one == other.words.get(1).charAt(0);
+  }
+}

@@ -1,0 +1,42 @@
+package pullquote.entity;
+
+import java.util.Set;
+
+/**
+ * What a person is: an office, an occupation, or only a man, a witness.
+ *
+ * @param key its usual phrase
+ * @param phrases all phrases for it, lower case, singular
+ * @param broader words that may be used for the same person
+ */
+record Role(String key, Kind kind, Variation variation, Set<String> phrases, Set<String> broader) {
+  enum Kind {
+    /** Held by one person: the description alone names somebody. */
+    OFFICE,
+    OCCUPATION,
+    /** Of people who as a rule go without a name. */
+    PERSON
+  }
+
+  /** How often writers use it for somebody just named, to avoid the name again. */
+  enum Variation {
+    NEVER,
+    RARELY,
+    OFTEN
+  }
+
+  /** Of spokesmen there may be several, none of whom is named. */
+  boolean isHeldByMany() {
+    return broader.contains("aide");
+  }
+
+  /** Whether nobody holds another such post at the same time: senator, governor. */
+  boolean isPost() {
+    return kind == Kind.OFFICE && broader.contains("politician");
+  }
+
+  /** Whether somebody with this role may be called by the other. */
+  boolean mayBeCalled(Role other) {
+    return equals(other) || other.phrases.stream().anyMatch(broader::contains);
+  }
+}

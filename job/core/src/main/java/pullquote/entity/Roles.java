@@ -1,0 +1,145 @@
+package pullquote.entity;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pullquote.text.WordList;
+
+/** The words for people: offices, occupations, and those for people without a name. */
+final class Roles {
+  private static final Phrases<Noun> SINGULAR = new Phrases<>();
+  private static final Phrases<Noun> PLURAL = new Phrases<>();
+
+  private static final Map<String, Noun> SHORT = new HashMap<>();
+
+  /**
+   * A role as a certain phrase for it tells it.
+   *
+   * @param surnameLike the phrase is a surname as well: king
+   */
+  record Noun(Role role, String phrase, Gender gender, boolean surnameLike) {
+    /** Writers often use it for somebody just named, to avoid the name again. */
+    boolean isVariation() {
+      return role.variation() == Role.Variation.OFTEN;
+    }
+  }
+
+  /** One of the people of a country or state: the Dane, the Texan. */
+  static final Noun NATIVE =
+      new Noun(
+          new Role(
+              "native", Role.Kind.OCCUPATION, Role.Variation.OFTEN, Set.of("native"), Set.of()),
+          "native",
+          Gender.UNKNOWN,
+          false);
+
+  static {
+    load("offices.txt", Role.Kind.OFFICE);
+    load("occupations.txt", Role.Kind.OCCUPATION);
+    load("people.txt", Role.Kind.PERSON);
+  }
+
+  private Roles() {}
+
+  /** The longest phrase for one person that begins at a word. */
+  static Phrases.@Nullable Match<Noun> at(Words words, int i, int limit) {
+    return SINGULAR.longest(words, i, limit);
+  }
+
+  /** The longest phrase for several people that begins at a word. */
+  static Phrases.@Nullable Match<Noun> pluralAt(Words words, int i, int limit) {
+    return PLURAL.longest(words, i, limit);
+  }
+
+  /** The role that a title tells which is written short: sen, gov. */
+  static @Nullable Noun ofShortForm(String lower) {
+    return SHORT.get(lower);
+  }
+
+  static Set<String> firstWords() {
+    return SINGULAR.firstWords();
+  }
+
+  private static void load(String list, Role.Kind kind) {
+    for (String entry : WordList.entries(Roles.class, list)) {
+      Role.Variation variation = variation(entry.charAt(0));
+      String line = variation == Role.Variation.NEVER ? entry : entry.substring(1);
+      int more = line.indexOf('>');
+      String nouns = more < 0 ? line : line.substring(0, more);
+      Set<String> phrases = new LinkedHashSet<>();
+      for (String noun : List.of(nouns.split(","))) {
+        phrases.add(plain(noun));
+      }
+      Set<String> broader = new LinkedHashSet<>();
+      if (more >= 0) {
+        for (String noun : List.of(line.substring(more + 1).split(","))) {
+          broader.add(plain(noun));
+        }
+      }
+      String key = phrases.iterator().next();
+      Role role = new Role(key, kind, variation, Set.copyOf(phrases), Set.copyOf(broader));
+      for (String noun : List.of(nouns.split(","))) {
+        add(noun.strip(), role);
+      }
+    }
+  }
+
+  private static void add(String noun, Role role) {
+    String phrase = plain(noun);
+    int slash = noun.indexOf('/');
+    Gender gender = slash < 0 ? Gender.UNKNOWN : Gender.of(noun.substring(slash + 1, slash + 2));
+    Noun value = new Noun(role, phrase, gender, noun.endsWith("~"));
+    SINGULAR.add(phrase, value);
+    if (phrase.length() <= 4) {
+      SHORT.putIfAbsent(phrase, value);
+    }
+    PLURAL.add(plural(phrase), value);
+  }
+
+  private static Role.Variation variation(char mark) {
+    return switch (mark) {
+      case '+' -> Role.Variation.OFTEN;
+      case '?' -> Role.Variation.RARELY;
+      default -> Role.Variation.NEVER;
+    };
+  }
+
+  private static String plain(String noun) {
+    String phrase = noun.strip().toLowerCase(Locale.ROOT).replace("~", "");
+    int slash = phrase.indexOf('/');
+    return slash < 0 ? phrase : phrase.substring(0, slash);
+  }
+
+  /** The plural of a phrase whose head is its last word, or the word before "of", "in", "to". */
+  private static String plural(String phrase) {
+    for (String joint : List.of(" of ", " for ", " in ", "-in-", "-of-")) {
+      int at = phrase.indexOf(joint);
+      if (at > 0) {
+        return plural(phrase.substring(0, at)) + phrase.substring(at);
+      }
+    }
+    if (phrase.endsWith("person")) {
+      return phrase.substring(0, phrase.length() - 6) + "people";
+    }
+    if (phrase.endsWith("man")) {
+      return phrase.substring(0, phrase.length() - 3) + "men";
+    }
+    if (phrase.endsWith("child")) {
+      return phrase + "ren";
+    }
+    if (phrase.endsWith("wife")) {
+      return phrase.substring(0, phrase.length() - 2) + "ves";
+    }
+    if (phrase.endsWith("y") && !phrase.endsWith("ey") && !phrase.endsWith("boy")) {
+      return phrase.substring(0, phrase.length() - 1) + "ies";
+    }
+    if (phrase.endsWith("s") || phrase.endsWith("ch") || phrase.endsWith("sh")) {
+      return phrase + "es";
+    }
+    return phrase + "s";
+  }
+}

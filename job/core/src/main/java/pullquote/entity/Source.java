@@ -1,0 +1,54 @@
+package pullquote.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mention was found to stand for.
+ *
+ * @param name null where nobody was found
+ * @param naming how the name came about
+ * @param descriptor role, title or apposition at the mention, as written
+ * @param reason why nobody was found
+ */
+record Source(
+    @Nullable String name,
+    @Nullable SpeakerType type,
+    Naming naming,
+    @Nullable String descriptor,
+    @Nullable String reason) {
+
+  enum Naming {
+    /** A proper name that stands in the mention, or a fuller form of it. */
+    NAME,
+    /** The mention's own words, no proper name. */
+    AS_WRITTEN,
+    /** By way of a description of somebody with a name. */
+    DESCRIPTION,
+    /** By way of a pronoun. */
+    PRONOUN
+  }
+
+  static Source open(Naming naming, String reason) {
+    return new Source(null, null, naming, null, reason);
+  }
+
+  static Source asWritten(String words, SpeakerType type) {
+    return new Source(Cast.plain(words), type, Naming.AS_WRITTEN, null, null);
+  }
+
+  Source by(Naming way, @Nullable String described) {
+    return new Source(name, type, naming == Naming.AS_WRITTEN ? naming : way, described, reason);
+  }
+
+  boolean isPronoun() {
+    return naming == Naming.PRONOUN;
+  }
+
+  boolean isAsWritten() {
+    return naming == Naming.AS_WRITTEN;
+  }
+
+  boolean isProper() {
+    return naming != Naming.AS_WRITTEN;
+  }
+}

@@ -1,0 +1,17 @@
+package pullquote.entity;
+
+import java.util.List;
+
+/**
+ * The person or organisation behind a mention.
+ *
+ * @param id the registry's id, else one made of type and name; where the name alone does not tell
+ *     one from another (the statement, campaigners) it holds the article's id too
+ * @param name the fullest name in the article or the registry
+ * @param externalIds such as {@code wikidata:Q42}; from the registry
+ */
+public record Speaker(String id, String name, SpeakerType type, List<String> externalIds) {
+  public Speaker {
+    externalIds = List.copyOf(externalIds);
+  }
+}

@@ -1,0 +1,79 @@
+package pullquote.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pullquote.quote.Quote;
+import pullquote.text.Document;
+import pullquote.text.Span;
+
+/**
+ * Leads each quote's mention back to the speaker behind it. A mention to which nobody in the
+ * article answers well stays without a speaker, and the reason says why.
+ */
+public final class SpeakerResolver {
+  private final SpeakerRegistry registry;
+
+  public SpeakerResolver() {
+    this(SpeakerRegistry.EMPTY);
+  }
+
+  /**
+   * @param registry known speakers, whose name, id and type override what the article tells
+   */
+  public SpeakerResolver(SpeakerRegistry registry) {
+    this.registry = registry;
+  }
+
+  /** One identification a quote, in the same order. */
+  public List<Identification> identify(Document document, List<Quote> quotes) {
+    if (quotes.stream().noneMatch(quote -> quote.attribution().mention() != null)) {
+      return quotes.stream().map(quote -> Identification.NONE).toList();
+    }
+    Words words = Words.of(document);
+    Cast cast = Cast.of(words);
+    Discourse discourse = Discourse.of(words, cast, new Sources(words, quotes));
+    MentionReader reader = new MentionReader(words, cast, discourse);
+    String article = document.article().id();
+    List<Identification> identifications = new ArrayList<>(quotes.size());
+    Source previous = null;
+    for (Quote quote : quotes) {
+      Span mention = quote.attribution().mention();
+      if (mention == null) {
+        identifications.add(Identification.NONE);
+        continue;
+      }
+      Source source = reader.read(mention, previous);
+      identifications.add(identification(source, document.text(mention), article));
+      if (source.name() != null) {
+        previous = source;
+      }
+    }
+    return identifications;
+  }
+
+  private Identification identification(Source source, String mention, String article) {
+    String name = source.name();
+    SpeakerRegistry.Entry entry = name == null ? null : registry.find(name);
+    if (entry == null && !source.isPronoun() && (name == null || source.isAsWritten())) {
+      entry = registry.find(mention);
+    }
+    if (entry != null) {
+      Speaker known = new Speaker(entry.id(), entry.name(), entry.type(), entry.externalIds());
+      return new Identification(known, source.descriptor(), null);
+    }
+    return new Identification(speaker(source, article), source.descriptor(), source.reason());
+  }
+
+  private static @Nullable Speaker speaker(Source source, String article) {
+    String name = source.name();
+    SpeakerType type = source.type();
+    if (name == null || type == null) {
+      return null;
+    }
+    boolean proper =
+        source.isProper() && (type == SpeakerType.PERSON || type == SpeakerType.ORGANISATION);
+    String id = proper ? SpeakerIds.global(type, name) : SpeakerIds.local(article, name);
+    return new Speaker(id, name, type, List.of());
+  }
+}

@@ -1,0 +1,171 @@
+package pullquote.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pullquote.entity.Identification;
+import pullquote.entity.Speaker;
+import pullquote.entity.SpeakerType;
+import pullquote.quote.Attribution;
+import pullquote.quote.Quote;
+import pullquote.quote.QuoteKind;
+import pullquote.quote.Status;
+import pullquote.summary.Ranking;
+import pullquote.summary.Salience;
+import pullquote.summary.Summary;
+import pullquote.text.Article;
+import pullquote.text.Document;
+import pullquote.text.Paragraph;
+import pullquote.text.Quotation;
+import pullquote.text.Sentence;
+import pullquote.text.SentenceKind;
+import pullquote.text.Span;
+
+class PullQuoteTest {
+  private static final String LONG = "We will build the bridge before the winter comes again.";
+  private static final String FRAGMENT = "before the winter comes to the bridge and the river";
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Identification> speakers = new ArrayList<>();
+  private final List<Optional<Salience>> saliences = new ArrayList<>();
+
+  /** One paragraph, one sentence, one quotation. */
+  private void add(String words, QuoteKind kind, @Nullable SpeakerType speaker, double salience) {
+    add(words, kind, speaker, salience, true, false, quotes.size());
+  }
+
+  private void add(
+      String words,
+      QuoteKind kind,
+      @Nullable SpeakerType speaker,
+      double salience,
+      boolean closed,
+      boolean offTopic,
+      int utterance) {
+    int index = quotes.size();
+    int start = text.length();
+    text.append('“').append(words).append(closed ? "”" : "");
+    int end = text.length();
+    text.append(" said Ada Lunn.");
+    Span span = new Span(start, text.length());
+    text.append('\n');
+    paragraphs.add(new Paragraph(index, span));
+    sentences.add(new Sentence(index, index, span, SentenceKind.BODY));
+    Quotation quotation =
+        new Quotation(
+            new Span(start, end),
+            new Span(start + 1, closed ? end - 1 : end),
+            index,
+            0,
+            closed,
+            false);
+    quotations.add(quotation);
+    Attribution attribution =
+        speaker == null
+            ? new Attribution(Status.UNATTRIBUTED, null, null, "none", 0, "no_cue", null)
+            : new Attribution(
+                Status.ATTRIBUTED, new Span(end + 6, end + 14), null, "cue", 1, null, null);
+    quotes.add(new Quote(index, utterance, index, quotation, kind, offTopic, attribution));
+    speakers.add(
+        speaker == null
+            ? Identification.NONE
+            : new Identification(
+                new Speaker("person:ada lunn", "Ada Lunn", speaker, List.of()), null, null));
+    saliences.add(salience < 0 ? Optional.empty() : Optional.of(new Salience(salience, index + 1)));
+  }
+
+  private int chosen() {
+    Document document =
+        new Document(Article.of("a", text.toString()), paragraphs, quotations, sentences);
+    Ranking ranking = new Ranking(saliences, new Summary(List.of(), "", 0, List.of()));
+    return new PullQuote(document, quotes, speakers, ranking).choose().orElse(-1);
+  }
+
+  @Test
+  void theMostSalientSentenceOfAPersonIsPrinted() {
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.2);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.4);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.3);
+    assertThat(chosen()).isEqualTo(1);
+  }
+
+  @Test
+  void theFirstOfEquals() {
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.2);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.2);
+    assertThat(chosen()).isEqualTo(0);
+  }
+
+  @Test
+  void whatStandsByItselfComesBeforeWhatLeans() {
+    add("And he will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);
+    assertThat(chosen()).isEqualTo(1);
+  }
+
+  @Test
+  void whatLeansComesBeforeAFragment() {
+    add(FRAGMENT, QuoteKind.PARTIAL, SpeakerType.PERSON, 0.9);
+    add("And he will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);
+    assertThat(chosen()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PERSON")
+  void onlyAPersonWithANameIsPrinted(SpeakerType type) {
+    add(LONG, QuoteKind.DIRECT, type, 0.9);
+    assertThat(chosen()).isEqualTo(-1);
+  }
+
+  @Test
+  void aFragmentOfTenWordsIsBetterThanNone() {
+    add("before the winter comes to the bridge", QuoteKind.PARTIAL, SpeakerType.PERSON, 0.9);
+    add(FRAGMENT, QuoteKind.PARTIAL, SpeakerType.PERSON, 0.1);
+    assertThat(chosen()).isEqualTo(1);
+  }
+
+  @Test
+  void noTranscriptAndNothingTorn() {
+    add("LUNN: We will build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add("We will build the . bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add("They all sang “build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add("We hope that Lunn will build the bridge.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    assertThat(chosen()).isEqualTo(-1);
+  }
+
+  @Test
+  void neitherTooShortNorTooLong() {
+    add("We will see.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add("We will " + "build ".repeat(39), QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    assertThat(chosen()).isEqualTo(-1);
+  }
+
+  @Test
+  void notTheHalfOfASplitSentence() {
+    add("We will build the bridge again,", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    add("and before the winter comes.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9, true, false, 0);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.1);
+    assertThat(chosen()).isEqualTo(2);
+  }
+
+  @Test
+  void nothingThatCannotBePrinted() {
+    add(LONG, QuoteKind.DIRECT, null, 0.9);
+    add(LONG, QuoteKind.TITLE, SpeakerType.PERSON, 0.9);
+    add(LONG, QuoteKind.NESTED, SpeakerType.PERSON, 0.9);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.9, false, false, 3);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, 0.9, true, true, 4);
+    add(LONG, QuoteKind.DIRECT, SpeakerType.PERSON, -1);
+    assertThat(chosen()).isEqualTo(-1);
+  }
+}

@@ -1,0 +1,364 @@
+package pullquote.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pullquote.spark.Job;
+import pullquote.spark.LocalSpark;
+import pullquote.spark.RunOptions;
+import pullquote.spark.TableRow;
+import pullquote.spark.WrittenArticle;
+import pullquote.spark.WrittenTables;
+
+/** The page as a reader has it: in a browser, with articles that mean harm among the others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ReportTest {
+
+  private static final Path ARTICLES =
+      Path.of(System.getProperty("pullquote.home"), "job/spark/src/test/resources/articles");
+
+  private static final String HOSTILE = "hostile/\"><img src=x onerror=\"window.hacked='id'\">";
+
+  @TempDir static Path folder = Path.of("");
+  private final List<WrittenArticle> articles = new ArrayList<>();
+  private URI page = URI.create("about:blank");
+  private Chromium browser;
+
+  @BeforeAll
+  void writeTheReport() throws Exception {
+    browser = Chromium.start(folder.resolve("profile"));
+    LocalSpark.session();
+    String output = folder.resolve("tables").toString();
+    Job.run(
+        new RunOptions(
+            ARTICLES.toString(), output, false, Map.of(), RunOptions.DEFAULT_MAX_ARTICLE_CHARS),
+        note -> {});
+    WrittenTables tables = WrittenTables.open(output);
+    tables.forEachArticle(id -> true, articles::add);
+    Path file = folder.resolve("report.html");
+    assertThat(Report.write(tables, file, 100).articles()).isEqualTo(articles.size());
+    page = file.toUri();
+    Report.write(tables, folder.resolve("short.html"), 3);
+  }
+
+  @AfterAll
+  void close() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void atADesk() throws Exception {
+    browser.size(1280, 900);
+    browser.colours("light");
+  }
+
+  private void open(String fragment) throws Exception {
+    browser.open(URI.create(page + fragment));
+  }
+
+  private static String address(String articleId) {
+    return "#/article/" + URLEncoder.encode(articleId, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private List<String> places() {
+    List<String> places = new ArrayList<>(List.of("#/", "#/quotes", "#/articles"));
+    articles.forEach(article -> places.add(address(article.id())));
+    articles.stream()
+        .filter(article -> !article.quotes().isEmpty())
+        .forEach(article -> places.add(address(article.id()) + "?quote=0"));
+    return places;
+  }
+
+  @Test
+  void theOverviewCounts() throws Exception {
+    open("");
+    assertThat(browser.text(".tiles")).contains("articles\n8").contains("quotations\n");
+    assertThat(browser.text("main")).contains("Marta Quill", "Daily Kestrel", "Over time");
+    assertThat(browser.value("document.querySelectorAll('.chart canvas').length").asInt())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void nothingOfAnArticleIsTakenForCode() throws Exception {
+    int scripts = 7; // licences, data, four libraries, the page's own
+    for (String place : places()) {
+      open(place);
+      assertThat(browser.value("String(window.hacked)").asText()).as(place).isEqualTo("undefined");
+      assertThat(browser.value("document.scripts.length").asInt()).as(place).isEqualTo(scripts);
+      assertThat(browser.value("document.querySelectorAll('img, iframe, b > b, title *').length"))
+          .as(place)
+          .hasToString("0");
+      assertThat(
+              browser.value("[...document.links].filter(a => a.protocol === 'javascript:').length"))
+          .as(place)
+          .hasToString("0");
+    }
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests())
+        .allMatch(asked -> asked.startsWith("file:") || asked.startsWith("about:"));
+    open(address(HOSTILE));
+    assertThat(browser.text("h1")).isEqualTo("</title><script>window.hacked='title'</script>");
+    assertThat(browser.text(".text"))
+        .contains("<script>window.hacked='text'</script>", "<!-- a comment ]]> and &lt;b&gt;");
+    assertThat(browser.text(".where")).contains("<b>The \"Lantern\"</b>").doesNotContain("as pub");
+  }
+
+  @Test
+  void everyQuotationIsMarkedInItsPlace() throws Exception {
+    int checked = 0;
+    for (WrittenArticle article : articles) {
+      open(address(article.id()));
+      int[] points = article.article().value("text").codePoints().toArray();
+      String shown =
+          browser
+              .value(
+                  "[...document.querySelectorAll('.text p')].map(p => [...p.childNodes]"
+                      + ".filter(n => !n.matches('.tag')).map(n => n.textContent).join('')).join('\\n')")
+              .asText();
+      assertThat(shown.lines().filter(line -> !line.isBlank()).toList())
+          .isEqualTo(
+              new String(points, 0, points.length)
+                  .lines()
+                  .filter(line -> !line.isBlank())
+                  .toList());
+      for (var quote : article.quotes()) {
+        String marked =
+            browser
+                .value(
+                    "(() => { let m = document.getElementById('quote-%d'), t = '';"
+                            .formatted(quote.integer("quote_index"))
+                        + " for (; m; m = m.nextSibling) if (!m.matches('.tag')) t += m.textContent;"
+                        + " return t; })()")
+                .asText();
+        int start = quote.integer("start");
+        assertThat(marked)
+            .as(quote.value("quote_id"))
+            .startsWith(new String(points, start, quote.integer("end") - start));
+        checked++;
+      }
+    }
+    assertThat(checked).isGreaterThan(20);
+  }
+
+  @Test
+  void aClickTellsWhoAndWhy() throws Exception {
+    open(address("tides-1"));
+    browser.click("#quote-0");
+    browser.await("document.querySelector('.details') !== null");
+    Map<String, String> told = details();
+    assertThat(told)
+        .containsEntry("Speaker", "Marta Quill\nperson")
+        .containsEntry("Mention", "Marta Quill")
+        .containsEntry("Cue", "said")
+        .containsEntry("Status", "attributed")
+        .containsEntry("Kind", "direct")
+        .containsEntry("Id", "tides-1#q0")
+        .containsKeys("Method", "Confidence");
+    assertThat(browser.text(".text .cue")).isEqualTo("said");
+    assertThat(browser.text(".text .mention")).isEqualTo("Marta Quill");
+    assertThat(browser.value("location.hash").asText()).isEqualTo("#/article/tides-1?quote=0");
+  }
+
+  private Map<String, String> details() throws Exception {
+    JsonNode rows =
+        browser.value(
+            "[...document.querySelectorAll('.details dl div')].map(d =>"
+                + " [d.children[0].innerText, d.children[1].innerText.trim()])");
+    Map<String, String> told = new HashMap<>();
+    rows.forEach(row -> told.put(row.get(0).asText(), row.get(1).asText()));
+    return told;
+  }
+
+  @Test
+  void anAddressLeadsToAQuotation() throws Exception {
+    open("#/article/tides-2?quote=1");
+    assertThat(details()).containsEntry("Id", "tides-2#q1");
+    assertThat(browser.value("document.activeElement.id").asText()).isEqualTo("quote-1");
+    open("#/article/no%20such");
+    assertThat(browser.text("main")).contains("This page has no article no such");
+    open("#/article/%E0");
+    assertThat(browser.text("h1")).isEqualTo("Who said what");
+  }
+
+  @Test
+  void theKeysGoFromQuotationToQuotation() throws Exception {
+    open(address("tides-1"));
+    browser.press("j");
+    browser.await("document.activeElement.id === 'quote-0'");
+    browser.press("j");
+    browser.await("document.activeElement.id === 'quote-1'");
+    browser.press("k");
+    browser.await("document.activeElement.id === 'quote-0'");
+    browser.press("Escape");
+    browser.await("document.querySelector('.details') === null");
+    browser.press("n");
+    browser.await("location.hash === '#/article/tides-2'");
+    browser.value("document.getElementById('quote-0').focus()");
+    browser.press("Enter");
+    browser.await("document.querySelector('.details') !== null");
+    open("#/quotes");
+    browser.press("/");
+    browser.await("document.activeElement.name === 'q'");
+  }
+
+  @Test
+  void theListIsSearchedAndFiltered() throws Exception {
+    open("#/quotes");
+    int all = articles.stream().mapToInt(article -> article.quotes().size()).sum();
+    assertThat(browser.text(".found")).startsWith(all + " quotations");
+    browser.press("/");
+    browser.type("TIMETÁBLES");
+    browser.await("document.querySelectorAll('.line').length === 1");
+    assertThat(browser.content(".line"))
+        .contains("The sea does not read timetables", "Marta Quill");
+    open("#/quotes?speaker=farrow&outlet=Daily+Kestrel");
+    assertThat(browser.content(".list")).contains("Nobody asked us", "That is all I ever wanted");
+    long farrows = count(quote -> "Ines Farrow".equals(quote.string("speaker")));
+    assertThat(browser.text(".found")).startsWith(farrows + " quotations");
+    open("#/quotes?speaker=farrow&outlet=The+Lantern");
+    assertThat(browser.text(".found")).startsWith("0 quotations");
+    long partial = count(quote -> quote.value("kind").equals("partial"));
+    long attributed = count(quote -> quote.value("status").equals("attributed"));
+    long sure = count(quote -> quote.real("confidence") >= 0.9);
+    for (var filter :
+        Map.of("kind=partial", partial, "status=attributed", attributed, "least=0.9", sure)
+            .entrySet()) {
+      open("#/quotes?" + filter.getKey());
+      assertThat(filter.getValue()).isBetween(1L, (long) all - 1);
+      assertThat(browser.text(".found")).startsWith(filter.getValue() + " quotation");
+    }
+    open("#/articles?q=borrowed");
+    assertThat(browser.content(".list")).contains("A borrowed ferry", "Ferry stays in port");
+  }
+
+  private long count(Predicate<TableRow> right) {
+    return articles.stream().flatMap(article -> article.quotes().stream()).filter(right).count();
+  }
+
+  @Test
+  void aLinkOfTheOverviewFilters() throws Exception {
+    open("");
+    browser.click(".bars li:first-child a");
+    browser.await("document.querySelectorAll('.line').length > 0");
+    assertThat(browser.value("location.hash").asText()).isEqualTo("#/quotes?speaker=Marta+Quill");
+    assertThat(
+            browser.value(
+                "[...document.querySelectorAll('.line b')].every(b => b.textContent === 'Marta Quill')"))
+        .hasToString("true");
+  }
+
+  @Test
+  void whatIsLeftOutIsSaid() throws Exception {
+    browser.open(folder.resolve("short.html").toUri());
+    assertThat(browser.text(".notice"))
+        .startsWith("Left out, for the size of the page: 5 articles with");
+    assertThat(browser.text(".tiles")).contains("articles\n8");
+    browser.click("header a[href='#/articles']");
+    browser.await("document.querySelectorAll('.line').length === 3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 1280})
+  void nothingStandsOutOfTheScreen(int width) throws Exception {
+    browser.size(width, 800);
+    for (String place : places()) {
+      open(place);
+      assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+          .as(place)
+          .isLessThanOrEqualTo(width);
+    }
+  }
+
+  @Test
+  void lightAndDark() throws Exception {
+    String paper = "getComputedStyle(document.body).backgroundColor";
+    open("");
+    String light = browser.value(paper).asText();
+    browser.colours("dark");
+    String dark = browser.value(paper).asText();
+    assertThat(dark).isNotEqualTo(light);
+    browser.click("button.theme");
+    browser.await(paper + " === '" + light + "'");
+    for (String scheme : List.of("light", "dark")) {
+      browser.colours(scheme);
+      open("#/article/tides-1?quote=0");
+      assertThat(contrasts()).as(scheme).allMatch(contrast -> contrast >= 4.5);
+    }
+  }
+
+  /** Of each piece of the article's text and of the details, by WCAG 2. */
+  private List<Double> contrasts() throws Exception {
+    JsonNode found =
+        browser.value(
+            """
+            (() => {
+              const rgb = (c) => c.match(/[\\d.]+/g).map(Number);
+              const lum = (c) => rgb(c).slice(0, 3).map((v) => v / 255)
+                .map((v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
+                .reduce((s, v, i) => s + v * [0.2126, 0.7152, 0.0722][i], 0);
+              const back = (e) => {
+                for (; e; e = e.parentElement) {
+                  const c = getComputedStyle(e).backgroundColor;
+                  if (rgb(c)[3] !== 0) return c;
+                }
+                return 'rgb(255, 255, 255)';
+              };
+              return [...document.querySelectorAll('.text span, .text mark, dd, dt, .where, nav a')]
+                .map((e) => [lum(getComputedStyle(e).color), lum(back(e))])
+                .map(([a, b]) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05));
+            })()
+            """);
+    List<Double> contrasts = new ArrayList<>();
+    found.forEach(contrast -> contrasts.add(contrast.asDouble()));
+    assertThat(contrasts).hasSizeGreaterThan(20);
+    return contrasts;
+  }
+
+  @Test
+  void everythingThatOneCanUseHasAName() throws Exception {
+    Set<String> used =
+        Set.of("button", "link", "textbox", "searchbox", "combobox", "slider", "checkbox", "image");
+    for (String place : places()) {
+      open(place);
+      int named = 0;
+      for (JsonNode node : browser.accessibility()) {
+        String role = node.path("role").path("value").asText();
+        if (used.contains(role) && !node.path("ignored").asBoolean()) {
+          assertThat(node.path("name").path("value").asText()).as(place + ": " + node).isNotBlank();
+          named++;
+        }
+      }
+      assertThat(named).as(place).isGreaterThan(4);
+    }
+  }
+
+  @Test
+  void theDataCannotEndTheirElement() throws Exception {
+    String html = Files.readString(Path.of(page));
+    int data = html.indexOf("id=\"data\">") + "id=\"data\">".length();
+    assertThat(html.substring(data, html.indexOf("</script>", data)).strip())
+        .matches("[A-Za-z0-9+/=]+");
+    assertThat(html).doesNotContain("window.hacked");
+  }
+}

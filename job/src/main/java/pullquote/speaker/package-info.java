@@ -1,8 +1,0 @@
-/**
- * Who stands behind a mention: names, descriptions and pronouns led back to a person or an
- * organisation.
- */
-@NullMarked
-package pullquote.speaker;
-
-import org.jspecify.annotations.NullMarked;

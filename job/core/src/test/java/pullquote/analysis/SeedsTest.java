@@ -28,7 +28,7 @@ import pullquote.text.Span;
 
 /** The seeds against the quotations that a person marked in them. */
 class SeedsTest {
-  private static final Path SEEDS = Path.of("..", "seeds");
+  private static final Path SEEDS = Path.of(System.getProperty("pullquote.home"), "seeds");
   private static final Set<String> NAMES =
       Set.of(
           "vladimir putin",

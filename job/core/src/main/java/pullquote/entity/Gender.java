@@ -1,13 +1,13 @@
 package pullquote.entity;
 
 /** The sex that the words of an article give a person. */
-enum Gender {
+public enum Gender {
   MALE,
   FEMALE,
   UNKNOWN;
 
   /** Of the key in the lists: m, f, anything else. */
-  static Gender of(String key) {
+  public static Gender of(String key) {
     return switch (key) {
       case "m" -> MALE;
       case "f" -> FEMALE;

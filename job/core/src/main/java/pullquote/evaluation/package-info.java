@@ -1,4 +1,4 @@
-/** Measures quotes against what a person marked. */
+/** Reads what people marked in articles, measures against it and trains on it. */
 @NullMarked
 package pullquote.evaluation;
 

@@ -1,0 +1,213 @@
+package pullquote.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pullquote.entity.Gender;
+import pullquote.entity.GoldArticle;
+import pullquote.entity.GoldQuotation;
+import pullquote.entity.GoldSpeaker;
+import pullquote.entity.SpeakerType;
+import pullquote.text.Article;
+import pullquote.text.Span;
+
+/**
+ * Reads articles whose quotations are labelled with their speakers' full names. A folder of them
+ * has for each set {@code articles/SET.jsonl} (id, text, title, outlet), {@code gold/SET.jsonl} (a
+ * line a quotation, offsets in code points) and, it may be, {@code gold/SET.cast.jsonl} (a line an
+ * article, with its speakers).
+ */
+public final class NamesCorpus {
+  private static final String ENDING = ".jsonl";
+  private static final String CAST_ENDING = ".cast.jsonl";
+
+  private NamesCorpus() {}
+
+  /**
+   * The names of a folder's sets, sorted.
+   *
+   * @throws IOException if it has no gold
+   */
+  public static List<String> sets(Path folder) throws IOException {
+    Path gold = folder.resolve("gold");
+    if (!Files.isDirectory(gold)) {
+      throw new IOException(
+          folder + " holds no folder gold; labels are articles/SET.jsonl and gold/SET.jsonl");
+    }
+    try (Stream<Path> files = Files.list(gold)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ENDING) && !name.endsWith(CAST_ENDING))
+          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * The articles of some sets of a folder, set by set.
+   *
+   * @throws IOException as {@link #read(Path, Path)} does
+   */
+  public static List<GoldArticle> read(Path folder, List<String> sets) throws IOException {
+    List<GoldArticle> all = new ArrayList<>();
+    for (String set : sets) {
+      Path gold = folder.resolve("gold").resolve(set + ENDING);
+      all.addAll(read(folder.resolve("articles").resolve(set + ENDING), gold));
+    }
+    return all;
+  }
+
+  /**
+   * The articles of one set, in the order of the file, also those without a label. The cast is
+   * taken from the file beside the gold, if there is one.
+   *
+   * @throws IOException if a file cannot be read, or a line is not of that form; the message names
+   *     the file and the line
+   */
+  public static List<GoldArticle> read(Path articles, Path gold) throws IOException {
+    Map<String, Building> byId = new LinkedHashMap<>();
+    String set = stem(articles);
+    JsonLines.read(
+        articles,
+        (json, line) -> {
+          Article article = article(json);
+          String outlet = outlet(article, set).toLowerCase(Locale.ROOT);
+          if (byId.putIfAbsent(article.id(), new Building(article, outlet)) != null) {
+            throw new IOException("the id " + article.id() + " is that of a line before");
+          }
+        });
+    JsonLines.read(
+        gold,
+        (json, line) -> {
+          Building building = building(json, byId, articles);
+          building.quotations.add(quotation(json, building.article.text()));
+        });
+    Path cast = gold.resolveSibling(stem(gold) + CAST_ENDING);
+    if (Files.exists(cast)) {
+      JsonLines.read(cast, (json, line) -> cast(json, building(json, byId, articles).speakers));
+    }
+    return byId.values().stream().map(Building::built).toList();
+  }
+
+  private static String stem(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  private static Article article(JsonNode json) throws IOException {
+    String id = JsonLines.required(json, "id");
+    String title = JsonLines.optional(json, "title");
+    String outlet = JsonLines.optional(json, "outlet");
+    return new Article(id, id, title, outlet, null, null, JsonLines.required(json, "text"));
+  }
+
+  /** What the record says; else the beginning of its id, as PolNeAR's are; else the set's name. */
+  private static String outlet(Article article, String set) {
+    if (article.outlet() != null) {
+      return article.outlet();
+    }
+    int underscore = article.id().indexOf('_');
+    return underscore > 0 ? article.id().substring(0, underscore) : set;
+  }
+
+  private static Building building(JsonNode json, Map<String, Building> byId, Path articles)
+      throws IOException {
+    String id = JsonLines.required(json, "article");
+    Building building = byId.get(id);
+    if (building == null) {
+      throw new IOException(articles + " has no article " + id);
+    }
+    return building;
+  }
+
+  private static GoldQuotation quotation(JsonNode json, String text) throws IOException {
+    Integer start = JsonLines.optionalInt(json, "mention_start");
+    Span mention =
+        start == null ? null : span(text, start, JsonLines.requiredInt(json, "mention_end"));
+    String words = JsonLines.optional(json, "mention");
+    if (mention != null && words != null && !mention.in(text).equals(words)) {
+      throw new IOException("at the mention's place stands " + mention.in(text));
+    }
+    String type = JsonLines.optional(json, "speaker_type");
+    try {
+      return new GoldQuotation(
+          span(text, JsonLines.requiredInt(json, "start"), JsonLines.requiredInt(json, "end")),
+          key(GoldQuotation.Status.class, JsonLines.required(json, "status"), "status"),
+          JsonLines.optional(json, "kind"),
+          JsonLines.isTrue(json, "nested"),
+          mention,
+          JsonLines.optional(json, "speaker"),
+          type == null ? null : key(SpeakerType.class, type, "speaker_type"),
+          JsonLines.optional(json, "on_behalf_of"),
+          JsonLines.isTrue(json, "doubt"),
+          JsonLines.isTrue(json, "bad"));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static Span span(String text, int start, int end) throws IOException {
+    try {
+      int from = text.offsetByCodePoints(0, start);
+      return new Span(from, text.offsetByCodePoints(from, end - start));
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IOException("the text has no span [" + start + ", " + end + ")", e);
+    }
+  }
+
+  private static void cast(JsonNode json, List<GoldSpeaker> speakers) throws IOException {
+    JsonNode cast = json.get("cast");
+    if (cast == null || !cast.isArray()) {
+      throw new IOException("there is no list cast");
+    }
+    for (JsonNode member : cast) {
+      speakers.add(
+          new GoldSpeaker(
+              JsonLines.required(member, "name"),
+              key(SpeakerType.class, JsonLines.required(member, "type"), "type"),
+              gender(JsonLines.optional(member, "gender")),
+              JsonLines.optional(member, "role")));
+    }
+  }
+
+  private static Gender gender(@Nullable String key) {
+    return key == null ? Gender.UNKNOWN : Gender.of(key);
+  }
+
+  private static <E extends Enum<E>> E key(Class<E> type, String key, String field)
+      throws IOException {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IOException(field + " " + key + " is not known"));
+  }
+
+  /** An article whose labels are being read. */
+  private static final class Building {
+    private final Article article;
+    private final String outlet;
+    private final List<GoldQuotation> quotations = new ArrayList<>();
+    private final List<GoldSpeaker> speakers = new ArrayList<>();
+
+    private Building(Article article, String outlet) {
+      this.article = article;
+      this.outlet = outlet;
+    }
+
+    private GoldArticle built() {
+      quotations.sort(Comparator.comparing(GoldQuotation::span));
+      return new GoldArticle(article, outlet, quotations, speakers);
+    }
+  }
+}

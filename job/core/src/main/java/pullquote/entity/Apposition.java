@@ -1,6 +1,11 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Phrases;
+import pullquote.language.Places;
+import pullquote.language.Roles;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /**
  * Words beside a name that say who its bearer is, by word indexes: the title before it, or what
@@ -11,8 +16,8 @@ record Apposition(int from, int to) {
   private static final int TO_ROLE = 9;
   private static final int LONGEST_TITLE = 9;
   private static final int LONGEST_BEFORE = 14;
-  private static final int OPENS = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
-  private static final int OPENS_NO_PHRASE =
+  private static final long OPENS = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
+  private static final long OPENS_NO_PHRASE =
       WordClass.CUE.bit
           | WordClass.ADVERB.bit
           | WordClass.SUBORDINATOR.bit
@@ -22,11 +27,12 @@ record Apposition(int from, int to) {
   /**
    * Before a verb it is the subject of its own clause: after talks with Ann Lee, the judge said.
    */
-  private static final int VERBS = WordClass.CUE.bit | WordClass.AUXILIARY.bit | WordClass.VERB.bit;
+  private static final long VERBS =
+      WordClass.CUE.bit | WordClass.AUXILIARY.bit | WordClass.VERB.bit;
 
-  private static final int CLAUSE =
+  private static final long CLAUSE =
       WordClass.RELATIVE.bit | WordClass.AUXILIARY.bit | WordClass.PRONOUN.bit;
-  private static final int ENDS =
+  private static final long ENDS =
       WordClass.PRONOUN.bit
           | WordClass.AUXILIARY.bit
           | WordClass.SUBORDINATOR.bit

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Words;
 
 /**
  * The people and organisations of an article, gathered in one scan from all their names, with what

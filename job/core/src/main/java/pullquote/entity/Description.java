@@ -3,6 +3,9 @@ package pullquote.entity;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Gender;
+import pullquote.language.Roles;
+import pullquote.language.Words;
 
 /**
  * What an article calls somebody beside the name: Norwegian President; a spokesman for the State

@@ -5,10 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Phrases;
+import pullquote.language.Places;
+import pullquote.language.Roles;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /** Reads roles, country and content words off a stretch of words. */
 final class DescriptionReader {
-  private static final int NO_CONTENT =
+  private static final long NO_CONTENT =
       WordClass.FUNCTION | WordClass.CUE.bit | WordClass.MONTH.bit | WordClass.DAY.bit;
 
   private final Words words;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Role;
+import pullquote.language.Roles;
 
 /** Leads a description (the Norwegian President, her spokesman) back to somebody with a name. */
 final class DescriptionResolution {

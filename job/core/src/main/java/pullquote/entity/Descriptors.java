@@ -1,6 +1,8 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /** The role, title or apposition beside a name, as written. */
 final class Descriptors {

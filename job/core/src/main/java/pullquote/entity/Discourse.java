@@ -3,6 +3,12 @@ package pullquote.entity;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Gender;
+import pullquote.language.Phrases;
+import pullquote.language.Places;
+import pullquote.language.Roles;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /**
  * Reads an article from its first word to its last and finds out whom each name, description and

@@ -3,6 +3,7 @@ package pullquote.entity;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Gender;
 
 /** Somebody or something that an article speaks of, gathered from all its mentions. */
 final class Entity {

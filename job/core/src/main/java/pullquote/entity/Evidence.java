@@ -1,10 +1,15 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.FamilyNames;
+import pullquote.language.FirstNames;
+import pullquote.language.Gender;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /** What the words around a name tell of its bearer. */
 final class Evidence {
-  private static final int COPULA_STOPS =
+  private static final long COPULA_STOPS =
       WordClass.PREPOSITION.bit | WordClass.RELATIVE.bit | WordClass.AUXILIARY.bit;
 
   private Evidence() {}
@@ -12,7 +17,7 @@ final class Evidence {
   static void gather(Cast cast, Entity person, Name name) {
     Words words = cast.words();
     for (int i = name.start(); i < name.core(); i++) {
-      person.vote(Vocabulary.genderOfTitle(words.lower(i)), 6);
+      person.vote(Gender.ofTitle(words.lower(i)), 6);
       if (words.isAny(i, WordClass.ADDRESS.bit | WordClass.RANK.bit)) {
         person.enliven(3);
       }

@@ -1,6 +1,7 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Gender;
 
 /**
  * What an article says of one of its speakers.

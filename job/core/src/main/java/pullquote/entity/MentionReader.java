@@ -1,6 +1,12 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.FirstNames;
+import pullquote.language.Phrases;
+import pullquote.language.Role;
+import pullquote.language.Roles;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 import pullquote.text.Span;
 
 /** Finds out what the words of a quote's mention stand for. */
@@ -83,7 +89,7 @@ final class MentionReader {
   }
 
   private boolean isPronoun(int from, int to) {
-    int pronouns = WordClass.PRONOUN.bit | WordClass.RELATIVE.bit | WordClass.POSSESSIVE.bit;
+    long pronouns = WordClass.PRONOUN.bit | WordClass.RELATIVE.bit | WordClass.POSSESSIVE.bit;
     boolean opensPhrase =
         to - from > 1 && words.isAny(from, WordClass.POSSESSIVE.bit | WordClass.DETERMINER.bit);
     return words.isAny(from, pronouns) && !opensPhrase;

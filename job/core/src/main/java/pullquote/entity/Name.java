@@ -1,5 +1,7 @@
 package pullquote.entity;
 
+import pullquote.language.Roles;
+
 /**
  * A run of capitalised words, by word indexes: what stands before the name proper (title,
  * nationality, office) and the name.

@@ -1,6 +1,14 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.FirstNames;
+import pullquote.language.Phrases;
+import pullquote.language.Places;
+import pullquote.language.Role;
+import pullquote.language.Roles;
+import pullquote.language.Vocabulary;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /** Tells what a run of capitalised words is, and where the name proper begins in it. */
 final class NameParser {

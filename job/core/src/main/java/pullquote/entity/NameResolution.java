@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import pullquote.language.Gender;
+import pullquote.language.Words;
 
 /** Leads a name back to its bearer, by what stands before it where several share it. */
 final class NameResolution {

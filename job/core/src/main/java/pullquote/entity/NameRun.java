@@ -1,11 +1,16 @@
 package pullquote.entity;
 
+import pullquote.language.FamilyNames;
+import pullquote.language.FirstNames;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
+
 /** A run of capitalised words that grows word by word, with what a name may hold besides. */
 final class NameRun {
   private static final int LONGEST = 12;
 
   /** Classes of words that no name goes on with, capital or not. */
-  static final int NO_PART =
+  static final long NO_PART =
       WordClass.DETERMINER.bit
           | WordClass.POSSESSIVE.bit
           | WordClass.PREPOSITION.bit

@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import pullquote.language.FirstNames;
+import pullquote.language.Phrases;
+import pullquote.language.Places;
+import pullquote.language.Roles;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /**
  * Finds the names of an article as runs of capitalised words. Linear: each word is looked at a
  * bounded number of times.
  */
 final class NameScanner {
-  private static final int NO_NAME_TO_START =
+  private static final long NO_NAME_TO_START =
       WordClass.FUNCTION | WordClass.MONTH.bit | WordClass.DAY.bit;
-  private static final int BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
+  private static final long BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
 
-  private static final int TITLE =
+  private static final long TITLE =
       WordClass.RANK.bit | WordClass.ADDRESS.bit | WordClass.ROLE.bit | WordClass.MODIFIER.bit;
 
   private final Words words;

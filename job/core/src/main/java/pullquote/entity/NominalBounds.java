@@ -1,11 +1,14 @@
 package pullquote.entity;
 
+import pullquote.language.WordClass;
+import pullquote.language.Words;
+
 /** Where a noun phrase with a person as its head begins and ends. */
 final class NominalBounds {
-  private static final int NOUNS =
+  private static final long NOUNS =
       WordClass.ROLE.bit | WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
-  private static final int OPENS = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
-  private static final int NOT_IN_PHRASE =
+  private static final long OPENS = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
+  private static final long NOT_IN_PHRASE =
       (WordClass.FUNCTION & ~WordClass.QUANTIFIER.bit) | WordClass.CUE.bit;
 
   private final Words words;

@@ -1,6 +1,9 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Roles;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /**
  * The first noun phrase of a mention, by word indexes: where it ends and what its head is.

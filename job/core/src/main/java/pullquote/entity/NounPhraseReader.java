@@ -3,10 +3,16 @@ package pullquote.entity;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Phrases;
+import pullquote.language.Places;
+import pullquote.language.Roles;
+import pullquote.language.Vocabulary;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /** Reads the first noun phrase of a mention. */
 final class NounPhraseReader {
-  private static final int ENDS =
+  private static final long ENDS =
       WordClass.PREPOSITION.bit | WordClass.RELATIVE.bit | WordClass.AUXILIARY.bit;
 
   private final Words words;
@@ -166,7 +172,7 @@ final class NounPhraseReader {
 
   /** The comma of "the tall, lean diplomat". */
   private boolean joinsAdjectives(int i) {
-    int noun = WordClass.ROLE.bit | WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
+    long noun = WordClass.ROLE.bit | WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
     return words.is(i, ",")
         && i == from + 2
         && i + 2 < to

@@ -5,14 +5,18 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Phrases;
+import pullquote.language.Roles;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 import pullquote.text.WordList;
 
 /** Leads "the company", "the ministry", "it" and "they" back to a body named before. */
 final class OrganisationResolution {
   private static final int LOOK_BACK = 600;
   private static final int SENTENCES_BACK = 3;
-  private static final int THINGS = WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
-  private static final int NOT_IN_PHRASE =
+  private static final long THINGS = WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
+  private static final long NOT_IN_PHRASE =
       (WordClass.FUNCTION & ~(WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit))
           | WordClass.CUE.bit;
   private static final Set<String> STANDS_FOR_A_NAME = new HashSet<>();

@@ -3,6 +3,9 @@ package pullquote.entity;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Vocabulary;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /** The organisations of an article by their names, abbreviations and short forms. */
 final class Organisations {

@@ -5,6 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.FamilyNames;
+import pullquote.language.FirstNames;
+import pullquote.language.Gender;
+import pullquote.language.Vocabulary;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /** The people of an article by their names, full and single. */
 final class People {
@@ -104,7 +110,7 @@ final class People {
 
   /** Van Hollen, of whom Van is no first name here. */
   private static boolean opensWithParticle(PersonName name) {
-    int bits = Vocabulary.classes(name.words().get(0));
+    long bits = Vocabulary.classes(name.words().get(0));
     return (bits & WordClass.PARTICLE.bit) != 0;
   }
 
@@ -136,7 +142,7 @@ final class People {
     if (!single || !bySurname.containsKey(words.lower(last)) || words.isAllCapitals(last)) {
       return name;
     }
-    int modified = WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit;
+    long modified = WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit;
     boolean phrase = last > 0 && (words.isAny(last - 1, modified) || words.is(last - 1, ","));
     boolean acts =
         last + 1 < words.size()
@@ -206,7 +212,7 @@ final class People {
   Gender genderOfTitle(Name name) {
     Gender title = Gender.UNKNOWN;
     for (int i = name.start(); i < name.core(); i++) {
-      Gender told = Vocabulary.genderOfTitle(cast.words().lower(i));
+      Gender told = Gender.ofTitle(cast.words().lower(i));
       title = told == Gender.UNKNOWN ? title : told;
     }
     return title;

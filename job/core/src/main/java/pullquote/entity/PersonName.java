@@ -2,6 +2,11 @@ package pullquote.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import pullquote.language.FamilyNames;
+import pullquote.language.FirstNames;
+import pullquote.language.Vocabulary;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /**
  * A person's name, lower case, in parts.

@@ -1,5 +1,8 @@
 package pullquote.entity;
 
+import pullquote.language.WordClass;
+import pullquote.language.Words;
+
 /** Where in its sentence somebody is mentioned, as far as the words around tell. */
 enum Position {
   SUBJECT(3),

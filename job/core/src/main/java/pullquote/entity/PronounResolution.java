@@ -3,6 +3,7 @@ package pullquote.entity;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Gender;
 
 /** Leads he and she back to the person most prominent of those that agree with it. */
 final class PronounResolution {

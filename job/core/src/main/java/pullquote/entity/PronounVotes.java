@@ -2,6 +2,8 @@ package pullquote.entity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Gender;
+import pullquote.language.Words;
 
 /**
  * Tells people's sex by the pronouns near their names: in a sentence with one person and pronouns

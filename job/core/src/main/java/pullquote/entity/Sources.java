@@ -2,6 +2,7 @@ package pullquote.entity;
 
 import java.util.Arrays;
 import java.util.List;
+import pullquote.language.Words;
 import pullquote.quote.Quote;
 import pullquote.text.Span;
 

@@ -3,6 +3,7 @@ package pullquote.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Words;
 import pullquote.quote.Quote;
 import pullquote.text.Document;
 import pullquote.text.Span;

@@ -1,6 +1,7 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Words;
 
 /** The words around a name that say who its bearer is. */
 record Surroundings(

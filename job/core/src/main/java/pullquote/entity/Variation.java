@@ -1,6 +1,8 @@
 package pullquote.entity;
 
 import java.util.Set;
+import pullquote.language.Role;
+import pullquote.language.Roles;
 
 /**
  * Leads a description that tells something new of somebody just named (the tycoon, the Texan) back

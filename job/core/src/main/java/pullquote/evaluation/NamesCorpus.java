@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import pullquote.entity.Gender;
 import pullquote.entity.GoldArticle;
 import pullquote.entity.GoldQuotation;
 import pullquote.entity.GoldSpeaker;
 import pullquote.entity.SpeakerType;
+import pullquote.language.Gender;
 import pullquote.text.Article;
 import pullquote.text.Span;
 

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pullquote.entity.Gender;
 import pullquote.entity.GoldArticle;
 import pullquote.entity.GoldQuotation;
 import pullquote.entity.GoldQuotation.Status;
 import pullquote.entity.GoldSpeaker;
 import pullquote.entity.SpeakerType;
+import pullquote.language.Gender;
 import pullquote.text.Span;
 
 final class NamesCorpusTest {

@@ -1,4 +1,4 @@
-package pullquote.entity;
+package pullquote.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,12 +15,12 @@ import pullquote.text.Tokeniser;
  * The words and marks of an article in order, each with what the lists say about it. A clitic (’s,
  * ’ll) is not part of the word: {@code Falk’s} is the word {@code Falk}, possessive.
  */
-final class Words {
+public final class Words {
   private final String text;
   private final List<Token> tokens;
   private final String[] words;
   private final String[] lowers;
-  private final int[] classes;
+  private final long[] classes;
   private final boolean[] possessive;
   private final boolean[] capital;
   private final boolean[] quoted;
@@ -34,7 +34,7 @@ final class Words {
     int size = tokens.size();
     words = new String[size];
     lowers = new String[size];
-    classes = new int[size];
+    classes = new long[size];
     possessive = new boolean[size];
     capital = new boolean[size];
     quoted = new boolean[size];
@@ -44,7 +44,7 @@ final class Words {
     }
   }
 
-  static Words of(Document document) {
+  public static Words of(Document document) {
     String text = document.text();
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
     int count = document.sentences().size();
@@ -92,50 +92,50 @@ final class Words {
     }
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  int size() {
+  public int size() {
     return words.length;
   }
 
   /** The word as written, without a clitic. */
-  String word(int i) {
+  public String word(int i) {
     return words[i];
   }
 
-  String lower(int i) {
+  public String lower(int i) {
     return lowers[i];
   }
 
-  boolean is(int i, WordClass wordClass) {
+  public boolean is(int i, WordClass wordClass) {
     return (classes[i] & wordClass.bit) != 0;
   }
 
-  boolean isAny(int i, int bits) {
+  public boolean isAny(int i, long bits) {
     return (classes[i] & bits) != 0;
   }
 
-  boolean is(int i, String lower) {
+  public boolean is(int i, String lower) {
     return lowers[i].equals(lower);
   }
 
-  boolean isPossessive(int i) {
+  public boolean isPossessive(int i) {
     return possessive[i];
   }
 
   /** Inside quotation marks. */
-  boolean isQuoted(int i) {
+  public boolean isQuoted(int i) {
     return quoted[i];
   }
 
   /** A mark or a sign: it has no letter or digit at its start. */
-  boolean isMark(int i) {
+  public boolean isMark(int i) {
     return !Character.isLetterOrDigit(words[i].codePointAt(0));
   }
 
-  boolean isCapital(int i) {
+  public boolean isCapital(int i) {
     return capital[i];
   }
 
@@ -150,7 +150,7 @@ final class Words {
   }
 
   /** Two letters and more, all capital: NATO, PENCE. */
-  boolean isAllCapitals(int i) {
+  public boolean isAllCapitals(int i) {
     String word = words[i];
     int letters = 0;
     for (int k = 0; k < word.length(); k++) {
@@ -164,32 +164,32 @@ final class Words {
   }
 
   /** 43-year-old. */
-  boolean isAge(int i) {
+  public boolean isAge(int i) {
     return lowers[i].endsWith("-year-old");
   }
 
-  boolean isNumber(int i) {
+  public boolean isNumber(int i) {
     return Character.isDigit(words[i].charAt(0));
   }
 
-  int sentence(int i) {
+  public int sentence(int i) {
     return sentences[i];
   }
 
-  int sentenceCount() {
+  public int sentenceCount() {
     return sentenceStarts.length - 1;
   }
 
-  int sentenceStart(int sentence) {
+  public int sentenceStart(int sentence) {
     return sentenceStarts[sentence];
   }
 
-  int sentenceEnd(int sentence) {
+  public int sentenceEnd(int sentence) {
     return sentenceStarts[sentence + 1];
   }
 
   /** The first word of its sentence but for marks, or the first of a quotation. */
-  boolean opensSentence(int i) {
+  public boolean opensSentence(int i) {
     int start = sentenceStarts[sentences[i]];
     for (int k = i - 1; k >= start; k--) {
       if (!isMark(k)) {
@@ -205,33 +205,33 @@ final class Words {
     return true;
   }
 
-  int start(int i) {
+  public int start(int i) {
     return tokens.get(i).start();
   }
 
-  int end(int i) {
+  public int end(int i) {
     return tokens.get(i).end();
   }
 
   /** The span of the words from {@code from} to before {@code to}, without a last clitic. */
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     int last = to - 1;
     return new Span(start(from), start(last) + words[last].length());
   }
 
   /** The words as written, without a last clitic. */
-  String text(int from, int to) {
+  public String text(int from, int to) {
     return span(from, to).in(text);
   }
 
   /** Index of the first word that starts at or after a position of the text. */
-  int firstStartingAtOrAfter(int position) {
+  public int firstStartingAtOrAfter(int position) {
     int word = firstAtOrAfter(position);
     return word < size() && start(word) < position ? word + 1 : word;
   }
 
   /** Index of the first word that ends after a position of the text. */
-  int firstAtOrAfter(int position) {
+  public int firstAtOrAfter(int position) {
     int low = 0;
     int high = size();
     while (low < high) {

@@ -1,4 +1,4 @@
-package pullquote.entity;
+package pullquote.language;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import pullquote.text.WordList;
 
 /** Surnames: the common ones, and the East Asian ones, which stand before the given name. */
-final class FamilyNames {
+public final class FamilyNames {
   private static final Set<String> FIRST =
       WordList.entries(FamilyNames.class, "family-names-first.txt").stream()
           .map(name -> name.toLowerCase(Locale.ROOT))
@@ -18,11 +18,11 @@ final class FamilyNames {
   private FamilyNames() {}
 
   /** Whether it is a common surname, so that it may mean a person by itself. */
-  static boolean isCommon(String lower) {
+  public static boolean isCommon(String lower) {
     return COMMON.contains(lower);
   }
 
-  static boolean isFirst(String lower) {
+  public static boolean isFirst(String lower) {
     return FIRST.contains(lower);
   }
 
@@ -30,7 +30,7 @@ final class FamilyNames {
    * Whether a name surely has its family name first: Ryang Mi-sun, Pak Chol Su. Two plain words (Xi
    * Jinping, Kim Smith) leave it open.
    */
-  static boolean isSurelyFirst(List<String> lowers) {
+  public static boolean isSurelyFirst(List<String> lowers) {
     if (!isFirst(lowers.get(0))) {
       return false;
     }

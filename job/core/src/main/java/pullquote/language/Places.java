@@ -1,4 +1,4 @@
-package pullquote.entity;
+package pullquote.language;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import pullquote.text.WordList;
 
 /** Countries, by name, adjective or capital, and other places. */
-final class Places {
+public final class Places {
   private static final Phrases<Place> PHRASES = new Phrases<>();
   private static final Map<String, String> CODES = new HashMap<>();
 
-  enum Form {
+  public enum Form {
     NAME,
     /** Russian; also one of the people: a Dane. */
     ADJECTIVE,
@@ -25,7 +25,7 @@ final class Places {
    *
    * @param key the usual name of the country or place, lower case
    */
-  record Place(String key, boolean isCountry, Form form) {}
+  public record Place(String key, boolean isCountry, Form form) {}
 
   static {
     for (String line : WordList.entries(Places.class, "countries.txt")) {
@@ -65,7 +65,7 @@ final class Places {
   }
 
   /** The longest place that begins at a capitalised word. */
-  static Phrases.@Nullable Match<Place> at(Words words, int i, int limit) {
+  public static Phrases.@Nullable Match<Place> at(Words words, int i, int limit) {
     if (!words.isCapital(i) || words.word(i).equals("Us")) {
       return null;
     }
@@ -73,12 +73,12 @@ final class Places {
   }
 
   /** The place that a lower-case word means by itself. */
-  static @Nullable Place exact(String lower) {
+  public static @Nullable Place exact(String lower) {
     return PHRASES.exact(lower);
   }
 
   /** The state of a party's label: vermont of (D-Vt.); null if it is no such label. */
-  static @Nullable String stateOfParty(String label) {
+  public static @Nullable String stateOfParty(String label) {
     int hyphen = label.indexOf('-');
     if (hyphen < 1 || hyphen > 3 || !Character.isUpperCase(label.charAt(0))) {
       return null;

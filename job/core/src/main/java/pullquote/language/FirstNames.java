@@ -1,4 +1,4 @@
-package pullquote.entity;
+package pullquote.language;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.text.WordList;
 
 /** First names: whose they are, and which of them may be one person's. */
-final class FirstNames {
+public final class FirstNames {
   private static final Map<String, Gender> GENDERS = new HashMap<>();
   private static final Set<String> MOSTLY = new HashSet<>();
   private static final Map<String, Set<Integer>> NICKNAMES = new HashMap<>();
@@ -40,24 +40,24 @@ final class FirstNames {
 
   private FirstNames() {}
 
-  static boolean contains(String lower) {
+  public static boolean contains(String lower) {
     return gender(lower) != null;
   }
 
   /** The sex of those who bear it; null if it is no known first name. */
-  static @Nullable Gender gender(String lower) {
+  public static @Nullable Gender gender(String lower) {
     Gender gender = GENDERS.get(lower);
     int hyphen = lower.indexOf('-');
     return gender == null && hyphen > 0 ? GENDERS.get(lower.substring(0, hyphen)) : gender;
   }
 
   /** How much the name tells of the sex: 3, or 1 where it is only mostly of one. */
-  static int weight(String lower) {
+  public static int weight(String lower) {
     return MOSTLY.contains(lower) ? 1 : 3;
   }
 
   /** Whether both may be one person's: equal, an initial of the other, or its short form. */
-  static boolean mayBeOne(String one, String other) {
+  public static boolean mayBeOne(String one, String other) {
     if (one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one)) {
       return true;
     }

@@ -1,7 +1,13 @@
-package pullquote.entity;
+package pullquote.language;
 
-/** What a word can be, by the lists: a word may be of several classes. */
-enum WordClass {
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word can be, by the lists: a word may be of several classes. Each class has a list of its
+ * name beside this file; those without one come from lists that say more (titles, bodies, roles).
+ */
+public enum WordClass {
   DETERMINER,
   QUANTIFIER,
   POSSESSIVE,
@@ -11,6 +17,7 @@ enum WordClass {
   RELATIVE,
   PRONOUN,
   AUXILIARY,
+  /** A verb of speech: said, claims. */
   CUE,
   ADVERB,
   /** A common verb whose form does not tell it. */
@@ -20,27 +27,31 @@ enum WordClass {
   MONTH,
   DAY,
   /** A form of address: Mr, Ms. */
-  ADDRESS,
+  ADDRESS(null),
   /** A title before a name: Sen., Dr, Lord. */
-  RANK,
+  RANK(null),
   /** Goes with a title: former, deputy, Republican. */
-  MODIFIER,
+  MODIFIER(null),
   /** Part of a surname written small: van, bin. */
   PARTICLE,
   /** After a surname: Jr., III. */
   SUFFIX,
   /** Marks a capitalised name as no person's. */
-  ORGANISATION,
+  ORGANISATION(null),
   /** Letters after a name: QC, MBE. */
   HONOUR,
   /** Marks the name of a newspaper, an agency, a broadcaster. */
-  MEDIA,
+  MEDIA(null),
   /** A title without which nobody knows its bearer: Pope, Lord. */
   NOBLE,
   /** What bodies have and people do not: shares, profits. */
   CORPORATE,
+  /** He, his, Mr. */
+  MALE,
+  /** She, her, Mrs. */
+  FEMALE,
   /** Marks one so too, but is a surname as well: Hall, Post. */
-  SURNAME_LIKE,
+  SURNAME_LIKE(null),
   /** The head of a body: company, ministry. */
   INSTITUTION,
   /** The head of something written or recorded. */
@@ -48,14 +59,14 @@ enum WordClass {
   /** Several people: a crowd. */
   GROUP,
   /** First word of a phrase for one person: minister, woman, chief (executive). */
-  ROLE;
+  ROLE(null);
 
   /** Its bit in a word's set of classes; never leaves the process. */
   @SuppressWarnings("EnumOrdinal")
-  final int bit = 1 << ordinal();
+  public final long bit = 1L << ordinal();
 
   /** Closed classes: such a word, capitalised, begins no name. */
-  static final int FUNCTION =
+  public static final long FUNCTION =
       DETERMINER.bit
           | QUANTIFIER.bit
           | POSSESSIVE.bit
@@ -66,4 +77,19 @@ enum WordClass {
           | PRONOUN.bit
           | AUXILIARY.bit
           | ADVERB.bit;
+
+  private final @Nullable String list;
+
+  WordClass() {
+    list = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+  }
+
+  WordClass(@Nullable String list) {
+    this.list = list;
+  }
+
+  /** The resource with its words, if it has one of its own. */
+  @Nullable String list() {
+    return list;
+  }
 }

@@ -1,4 +1,4 @@
-package pullquote.entity;
+package pullquote.language;
 
 import java.util.Set;
 
@@ -9,8 +9,9 @@ import java.util.Set;
  * @param phrases all phrases for it, lower case, singular
  * @param broader words that may be used for the same person
  */
-record Role(String key, Kind kind, Variation variation, Set<String> phrases, Set<String> broader) {
-  enum Kind {
+public record Role(
+    String key, Kind kind, Variation variation, Set<String> phrases, Set<String> broader) {
+  public enum Kind {
     /** Held by one person: the description alone names somebody. */
     OFFICE,
     OCCUPATION,
@@ -19,24 +20,24 @@ record Role(String key, Kind kind, Variation variation, Set<String> phrases, Set
   }
 
   /** How often writers use it for somebody just named, to avoid the name again. */
-  enum Variation {
+  public enum Variation {
     NEVER,
     RARELY,
     OFTEN
   }
 
   /** Of spokesmen there may be several, none of whom is named. */
-  boolean isHeldByMany() {
+  public boolean isHeldByMany() {
     return broader.contains("aide");
   }
 
   /** Whether nobody holds another such post at the same time: senator, governor. */
-  boolean isPost() {
+  public boolean isPost() {
     return kind == Kind.OFFICE && broader.contains("politician");
   }
 
   /** Whether somebody with this role may be called by the other. */
-  boolean mayBeCalled(Role other) {
+  public boolean mayBeCalled(Role other) {
     return equals(other) || other.phrases.stream().anyMatch(broader::contains);
   }
 }

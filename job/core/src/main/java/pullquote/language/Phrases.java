@@ -1,4 +1,4 @@
-package pullquote.entity;
+package pullquote.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,16 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of one and more words, found in a text by their longest match. */
-final class Phrases<T> {
+public final class Phrases<T> {
   private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
 
   private record Entry<T>(List<String> words, T value) {}
 
   /** A phrase that stands in the text: its value and its length in words. */
-  record Match<T>(T value, int length) {}
+  public record Match<T>(T value, int length) {}
 
   /** Adds a lower-case phrase, its words parted by spaces; the first value given stays. */
-  void add(String phrase, T value) {
+  public void add(String phrase, T value) {
     List<String> words = List.of(phrase.split(" +"));
     List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>(1));
     if (entries.stream().noneMatch(entry -> entry.words.equals(words))) {
@@ -27,7 +27,7 @@ final class Phrases<T> {
     }
   }
 
-  Set<String> firstWords() {
+  public Set<String> firstWords() {
     return byFirstWord.keySet();
   }
 

@@ -1,4 +1,4 @@
-package pullquote.entity;
+package pullquote.language;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.text.WordList;
 
 /** The words for people: offices, occupations, and those for people without a name. */
-final class Roles {
+public final class Roles {
   private static final Phrases<Noun> SINGULAR = new Phrases<>();
   private static final Phrases<Noun> PLURAL = new Phrases<>();
 
@@ -21,15 +21,15 @@ final class Roles {
    *
    * @param surnameLike the phrase is a surname as well: king
    */
-  record Noun(Role role, String phrase, Gender gender, boolean surnameLike) {
+  public record Noun(Role role, String phrase, Gender gender, boolean surnameLike) {
     /** Writers often use it for somebody just named, to avoid the name again. */
-    boolean isVariation() {
+    public boolean isVariation() {
       return role.variation() == Role.Variation.OFTEN;
     }
   }
 
   /** One of the people of a country or state: the Dane, the Texan. */
-  static final Noun NATIVE =
+  public static final Noun NATIVE =
       new Noun(
           new Role(
               "native", Role.Kind.OCCUPATION, Role.Variation.OFTEN, Set.of("native"), Set.of()),
@@ -46,21 +46,21 @@ final class Roles {
   private Roles() {}
 
   /** The longest phrase for one person that begins at a word. */
-  static Phrases.@Nullable Match<Noun> at(Words words, int i, int limit) {
+  public static Phrases.@Nullable Match<Noun> at(Words words, int i, int limit) {
     return SINGULAR.longest(words, i, limit);
   }
 
   /** The longest phrase for several people that begins at a word. */
-  static Phrases.@Nullable Match<Noun> pluralAt(Words words, int i, int limit) {
+  public static Phrases.@Nullable Match<Noun> pluralAt(Words words, int i, int limit) {
     return PLURAL.longest(words, i, limit);
   }
 
   /** The role that a title tells which is written short: sen, gov. */
-  static @Nullable Noun ofShortForm(String lower) {
+  public static @Nullable Noun ofShortForm(String lower) {
     return SHORT.get(lower);
   }
 
-  static Set<String> firstWords() {
+  public static Set<String> firstWords() {
     return SINGULAR.firstWords();
   }
 

@@ -1,0 +1,40 @@
+package pullquote.language;
+
+/** The sex that the words of an article give a person. */
+public enum Gender {
+  MALE,
+  FEMALE,
+  UNKNOWN;
+
+  /** Of the key in the lists: m, f, anything else. */
+  public static Gender of(String key) {
+    return switch (key) {
+      case "m" -> MALE;
+      case "f" -> FEMALE;
+      default -> UNKNOWN;
+    };
+  }
+
+  /** Of a lower-case word, if it is he, him, she, her and so on. */
+  public static Gender ofPronoun(String lower) {
+    return of(lower, WordClass.PRONOUN.bit | WordClass.POSSESSIVE.bit);
+  }
+
+  /** The sex that a form of address tells, given in lower case. */
+  public static Gender ofTitle(String lower) {
+    return of(lower, WordClass.ADDRESS.bit | WordClass.RANK.bit);
+  }
+
+  private static Gender of(String lower, long classes) {
+    long all = Vocabulary.classes(lower);
+    if ((all & classes) == 0) {
+      return UNKNOWN;
+    }
+    boolean male = (all & WordClass.MALE.bit) != 0;
+    return male ? MALE : (all & WordClass.FEMALE.bit) != 0 ? FEMALE : UNKNOWN;
+  }
+
+  public boolean agreesWith(Gender other) {
+    return this == UNKNOWN || other == UNKNOWN || this == other;
+  }
+}

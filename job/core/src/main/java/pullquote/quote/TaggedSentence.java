@@ -15,7 +15,7 @@ final class TaggedSentence {
   private final List<Integer> quotations;
 
   /**
-   * @param tags one a token
+   * @param tags one a token; those of clitics are left out: PROPN for PROPN+PART
    * @param quotations one a token: the index of the quotation whose opening mark it stands for,
    *     {@link #WORD} for a word, {@link #CLOSING} for a closing mark
    */
@@ -24,7 +24,11 @@ final class TaggedSentence {
     this.paragraph = paragraph;
     this.index = index;
     this.tokens = List.copyOf(tokens);
-    this.tags = tags;
+    this.tags = new String[tags.length];
+    for (int i = 0; i < tags.length; i++) {
+      int plus = tags[i].indexOf('+');
+      this.tags[i] = plus < 0 ? tags[i] : tags[i].substring(0, plus);
+    }
     this.quotations = List.copyOf(quotations);
   }
 
@@ -48,10 +52,8 @@ final class TaggedSentence {
     return tokens.get(i).form();
   }
 
-  /** The tag without those of clitics: PROPN for PROPN+PART. */
   String tag(int i) {
-    int plus = tags[i].indexOf('+');
-    return plus < 0 ? tags[i] : tags[i].substring(0, plus);
+    return tags[i];
   }
 
   void retag(int i, String tag) {

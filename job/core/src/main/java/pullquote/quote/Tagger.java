@@ -1,37 +1,58 @@
 package pullquote.quote;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
-import opennlp.tools.postag.POSModel;
 import pullquote.text.Token;
 
 /**
  * Tags tokens with universal parts of speech (NOUN, PROPN, VERB ...): OpenNLP's English model,
- * decoded greedily. A word that practically always has the same tag is looked up instead. Not
- * thread-safe: the context generator caches.
+ * decoded greedily. A word that practically always has the same tag is looked up instead. The tags
+ * are OpenNLP's own, sums being made of the same features in the same order; over ten times faster,
+ * since no names of features are put together. Not thread-safe: it remembers words.
  */
 final class Tagger {
-  private static final String RESOURCE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final int LONGEST_RUN = 400;
 
-  private final Map<String, String> oneTagWords;
-  private final MaxentModel model;
-  private final POSContextGenerator contexts;
-  private final double[] outcomes;
+  /** A power of two. In news, 19 of 20 words are among so many that came last. */
+  private static final int REMEMBERED = 8192;
+
+  private final TagModel model = TagModel.shipped();
+  private final Map<String, Integer> oneTagWords = new HashMap<>();
+  private final TaggedForm[] remembered = new TaggedForm[REMEMBERED];
+  private final double[] sums = new double[model.tagCount()];
+
+  /** The features of a sentence's first word and of the two after it. */
+  private final int[] opening = features("S=begin", "p1S=begin", "p2S=begin");
+
+  /** The features of the tag before, and of the two before: t2=EARLIER,LATER. */
+  private final int[] tagBefore = new int[model.tagCount()];
+
+  private final int[][] tagsBefore = new int[model.tagCount()][model.tagCount()];
 
   /**
    * @param oneTagWords the tag of each word that needs no model
    */
   Tagger(Map<String, String> oneTagWords) {
-    this.oneTagWords = oneTagWords;
-    this.model = Loaded.MODEL.getArtifact("pos.model");
-    this.contexts = Loaded.MODEL.getFactory().getPOSContextGenerator(0);
-    this.outcomes = new double[model.getNumOutcomes()];
+    oneTagWords.forEach((word, tag) -> this.oneTagWords.put(word, model.indexOf(tag)));
+    for (int last = 0; last < model.tagCount(); last++) {
+      tagBefore[last] = feature("t=" + model.tag(last));
+      for (int earlier = 0; earlier < model.tagCount(); earlier++) {
+        tagsBefore[earlier][last] = feature("t2=" + model.tag(earlier) + "," + model.tag(last));
+      }
+    }
+  }
+
+  private int[] features(String... names) {
+    int[] features = new int[names.length];
+    for (int i = 0; i < names.length; i++) {
+      features[i] = feature(names[i]);
+    }
+    return features;
+  }
+
+  private int feature(String name) {
+    return model.feature(TagModel.hash(name));
   }
 
   /** One tag a token; the tokens are one sentence. */
@@ -39,45 +60,64 @@ final class Tagger {
     String[] tags = new String[sentence.size()];
     for (int from = 0; from < tags.length; from += LONGEST_RUN) {
       int to = Math.min(tags.length, from + LONGEST_RUN);
-      String[] run =
-          tagRun(sentence.subList(from, to).stream().map(Token::form).toArray(String[]::new));
-      System.arraycopy(run, 0, tags, from, run.length);
+      int[] run = tagRun(sentence.subList(from, to));
+      for (int i = from; i < to; i++) {
+        tags[i] = model.tag(run[i - from]);
+      }
     }
     return tags;
   }
 
-  private String[] tagRun(String[] words) {
-    String[] tags = new String[words.length];
-    for (int i = 0; i < words.length; i++) {
-      String known = oneTagWords.get(words[i]);
-      tags[i] = known != null ? known : best(contexts.getContext(i, words, tags, null));
+  private int[] tagRun(List<Token> run) {
+    TaggedForm[] forms = new TaggedForm[run.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = form(run.get(i).form());
+    }
+    int[] tags = new int[forms.length];
+    for (int i = 0; i < tags.length; i++) {
+      double[] own = forms[i].sums();
+      tags[i] = own == null ? forms[i].onlyTag() : best(own, forms, tags, i);
     }
     return tags;
   }
 
-  private String best(String[] context) {
-    double[] scores = model.eval(context, outcomes);
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      if (scores[i] > scores[best]) {
-        best = i;
-      }
+  private TaggedForm form(String form) {
+    int hash = form.hashCode();
+    int place = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+    TaggedForm found = remembered[place];
+    if (found == null || !found.form().equals(form)) {
+      found = new TaggedForm(model, form, oneTagWords.getOrDefault(form, TaggedForm.NO_TAG));
+      remembered[place] = found;
     }
-    return model.getOutcome(best);
+    return found;
   }
 
-  private static final class Loaded {
-    static final POSModel MODEL = load();
-
-    private static POSModel load() {
-      try (InputStream stream = Tagger.class.getResourceAsStream(RESOURCE)) {
-        if (stream == null) {
-          throw new IllegalStateException("no model " + RESOURCE + " on the class path");
-        }
-        return new POSModel(stream);
-      } catch (IOException e) {
-        throw new UncheckedIOException("model " + RESOURCE, e);
-      }
+  /** Adds up what speaks for each tag, in the order in which OpenNLP does it. */
+  private int best(double[] own, TaggedForm[] forms, int[] tags, int i) {
+    System.arraycopy(own, 0, sums, 0, sums.length);
+    if (i >= 1) {
+      model.add(forms[i - 1].previous(), sums);
     }
+    if (i >= 2) {
+      model.add(forms[i - 2].lastButOne(), sums);
+    }
+    if (i + 1 < forms.length) {
+      model.add(forms[i + 1].next(), sums);
+    }
+    if (i + 2 < forms.length) {
+      model.add(forms[i + 2].nextButOne(), sums);
+    }
+    if (i < opening.length) {
+      model.add(opening[i], sums);
+    }
+    model.add(forms[i].wordClass(), sums);
+    model.add(forms[i].wordAndClass(), sums);
+    if (i >= 1) {
+      model.add(tagBefore[tags[i - 1]], sums);
+    }
+    if (i >= 2) {
+      model.add(tagsBefore[tags[i - 2]][tags[i - 1]], sums);
+    }
+    return TagModel.best(sums);
   }
 }

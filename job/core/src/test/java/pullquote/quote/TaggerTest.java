@@ -1,0 +1,164 @@
+package pullquote.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSContextGenerator;
+import opennlp.tools.postag.POSModel;
+import org.junit.jupiter.api.Test;
+import pullquote.text.Article;
+import pullquote.text.Document;
+import pullquote.text.Sentence;
+import pullquote.text.Splitter;
+import pullquote.text.Token;
+import pullquote.text.Tokeniser;
+
+/** The tags are those of OpenNLP's own code, token for token. */
+class TaggerTest {
+  private static final Path HOME = Path.of(System.getProperty("pullquote.home"));
+  private static final Map<String, String> ONE_TAG_WORDS = Lexicon.shipped().oneTagWords();
+
+  private final Splitter splitter = new Splitter();
+  private final OpenNlp openNlp = new OpenNlp();
+  private final Tagger tagger = new Tagger(Map.of());
+  private final Tagger shipped = new Tagger(ONE_TAG_WORDS);
+  private long tokens;
+
+  @Test
+  void seedsAreTaggedAsByOpenNlp() {
+    eachText(HOME.resolve("seeds"), this::check);
+    assertThat(tokens).isGreaterThan(2_000);
+  }
+
+  @Test
+  void specsAreTaggedAsByOpenNlp() {
+    eachText(HOME.resolve("job/core/src/test/resources/spec"), this::check);
+    assertThat(tokens).isGreaterThan(10_000);
+  }
+
+  @Test
+  void strangeTokensAreTaggedAsByOpenNlp() {
+    check(
+        "ÉCOLE ÀÉÎ İstanbul ǅ 𝐀𝐁 😀 ひらがな カタカナ 漢字 ab\u0301 12 1234 12-34 1/2 1,000 3.5 5 A A. Ö. "
+            + "x R2-D2 \uD800 . ... ' '' a\u2028b -");
+    check("word ".repeat(1_000) + "end. " + "Petra ".repeat(900));
+  }
+
+  /**
+   * {@code -Dpullquote.texts=FOLDER}: every text in the .txt, .jsonl, .jsonl.gz and .yaml there.
+   */
+  @Test
+  void textsAtHandAreTaggedAsByOpenNlp() {
+    String folder = System.getProperty("pullquote.texts");
+    assumeTrue(folder != null, "no folder of texts is given: -Dpullquote.texts=FOLDER");
+    eachText(Path.of(folder), this::check);
+    System.out.println("tagged as by OpenNLP: " + tokens + " tokens of " + folder);
+  }
+
+  private void check(String text) {
+    Document document = splitter.split(Article.of("article", text));
+    for (Sentence sentence : document.sentences()) {
+      List<Token> words = Tokeniser.tokenise(text, sentence.span());
+      tokens += words.size();
+      assertThat(tagger.tag(words))
+          .as(() -> sentence.span().in(text))
+          .containsExactly(openNlp.tag(words, Map.of()));
+      assertThat(shipped.tag(words))
+          .as(() -> sentence.span().in(text))
+          .containsExactly(openNlp.tag(words, ONE_TAG_WORDS));
+    }
+  }
+
+  private static void eachText(Path folder, Consumer<String> use) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String name = file.toString();
+        if (name.endsWith(".txt")) {
+          use.accept(Files.readString(file));
+        } else if (name.endsWith(".yaml")) {
+          eachText(new YAMLMapper().readTree(file.toFile()), use);
+        } else if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+          eachLine(file, use);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void eachLine(Path file, Consumer<String> use) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    try (InputStream in = Files.newInputStream(file);
+        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        eachText(mapper.readTree(line), use);
+      }
+    }
+  }
+
+  private static void eachText(JsonNode node, Consumer<String> use) {
+    if (node.isTextual()) {
+      use.accept(node.asText());
+    }
+    node.forEach(child -> eachText(child, use));
+  }
+
+  /** OpenNLP's own features and its own evaluation, decoded greedily. */
+  private static final class OpenNlp {
+    private static final int LONGEST_RUN = 400;
+
+    private final MaxentModel model;
+    private final POSContextGenerator contexts;
+
+    OpenNlp() {
+      try (InputStream in =
+          Objects.requireNonNull(
+              OpenNlp.class.getResourceAsStream("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"))) {
+        POSModel read = new POSModel(in);
+        model = read.getArtifact("pos.model");
+        contexts = read.getFactory().getPOSContextGenerator(0);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    String[] tag(List<Token> sentence, Map<String, String> oneTagWords) {
+      String[] all = new String[sentence.size()];
+      for (int from = 0; from < all.length; from += LONGEST_RUN) {
+        int to = Math.min(all.length, from + LONGEST_RUN);
+        String[] words =
+            sentence.subList(from, to).stream().map(Token::form).toArray(String[]::new);
+        String[] tags = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+          String known = oneTagWords.get(words[i]);
+          tags[i] =
+              known != null
+                  ? known
+                  : model.getBestOutcome(model.eval(contexts.getContext(i, words, tags, null)));
+        }
+        System.arraycopy(tags, 0, all, from, tags.length);
+      }
+      return all;
+    }
+  }
+}

@@ -45,7 +45,8 @@ public final class SpeakerResolver {
         continue;
       }
       Source source = reader.read(mention, previous);
-      identifications.add(identification(source, document.text(mention), article));
+      double confidence = quote.attribution().confidence();
+      identifications.add(identification(source, document.text(mention), article, confidence));
       if (source.name() != null) {
         previous = source;
       }
@@ -53,7 +54,8 @@ public final class SpeakerResolver {
     return identifications;
   }
 
-  private Identification identification(Source source, String mention, String article) {
+  private Identification identification(
+      Source source, String mention, String article, double confidence) {
     String name = source.name();
     SpeakerRegistry.Entry entry = name == null ? null : registry.find(name);
     if (entry == null && !source.isPronoun() && (name == null || source.isAsWritten())) {
@@ -61,9 +63,25 @@ public final class SpeakerResolver {
     }
     if (entry != null) {
       Speaker known = new Speaker(entry.id(), entry.name(), entry.type(), entry.externalIds());
-      return new Identification(known, source.descriptor(), null);
+      return new Identification(
+          known, source.descriptor(), SpeakerMethod.REGISTRY, confidence, null, null);
     }
-    return new Identification(speaker(source, article), source.descriptor(), source.reason());
+    return new Identification(
+        speaker(source, article),
+        source.descriptor(),
+        method(source.naming()),
+        confidence,
+        null,
+        source.reason());
+  }
+
+  private static SpeakerMethod method(Source.Naming naming) {
+    return switch (naming) {
+      case NAME -> SpeakerMethod.NAME;
+      case AS_WRITTEN -> SpeakerMethod.AS_WRITTEN;
+      case DESCRIPTION -> SpeakerMethod.DESCRIPTION;
+      case PRONOUN -> SpeakerMethod.PRONOUN;
+    };
   }
 
   private static @Nullable Speaker speaker(Source source, String article) {

@@ -67,7 +67,10 @@ final class AnalysisCheck {
     assertThat(attribution.reason() == null).isEqualTo(attributed);
     if (!attributed) {
       assertThat(identification).isEqualTo(Identification.NONE);
-    } else if (identification.speaker() == null) {
+      return;
+    }
+    assertThat(identification.method()).isNotNull();
+    if (identification.speaker() == null) {
       assertThat(identification.reason()).isNotBlank();
     } else {
       assertThat(identification.speaker().name()).isNotBlank();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pullquote.entity.Identification;
 import pullquote.entity.Speaker;
+import pullquote.entity.SpeakerMethod;
 import pullquote.entity.SpeakerType;
 import pullquote.quote.Attribution;
 import pullquote.quote.Quote;
@@ -80,7 +81,12 @@ class PullQuoteTest {
         speaker == null
             ? Identification.NONE
             : new Identification(
-                new Speaker("person:ada lunn", "Ada Lunn", speaker, List.of()), null, null));
+                new Speaker("person:ada lunn", "Ada Lunn", speaker, List.of()),
+                null,
+                SpeakerMethod.NAME,
+                1,
+                null,
+                null));
     saliences.add(salience < 0 ? Optional.empty() : Optional.of(new Salience(salience, index + 1)));
   }
 

@@ -19,6 +19,8 @@ record QuoteView(Palette palette) {
           "mention",
           "cue",
           "method",
+          "speaker_method",
+          "on_behalf_of",
           "runner_up",
           "status",
           "reason",
@@ -31,13 +33,15 @@ record QuoteView(Palette palette) {
     for (String column : WORDS) {
       line(column, quote.string(column), out);
     }
-    line("confidence", String.format(Locale.ROOT, "%.3f", quote.real("confidence")), out);
+    for (String column : List.of("confidence", "mention_confidence")) {
+      line(column, String.format(Locale.ROOT, "%.3f", quote.real(column)), out);
+    }
     line("start, end", quote.integer("start") + ", " + quote.integer("end"), out);
   }
 
   private void line(String name, @Nullable String value, PrintWriter out) {
     if (value != null) {
-      out.println(palette.paint(Style.FAINT, Terminal.padded(name, 14)) + Terminal.line(value));
+      out.println(palette.paint(Style.FAINT, Terminal.padded(name, 20)) + Terminal.line(value));
     }
   }
 }

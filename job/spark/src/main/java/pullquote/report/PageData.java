@@ -58,6 +58,9 @@ final class PageData {
           "descriptor",
           "method",
           "confidence",
+          "mention_confidence",
+          "speaker_method",
+          "on_behalf_of",
           "status",
           "reason",
           "runner_up");
@@ -73,7 +76,7 @@ final class PageData {
           "cue_end",
           "mention_start",
           "mention_end");
-  private static final Set<String> REALS = Set.of("salience", "confidence");
+  private static final Set<String> REALS = Set.of("salience", "confidence", "mention_confidence");
   private static final Set<String> TRUTHS = Set.of("closed", "off_topic", "in_summary");
 
   private final WrittenTables tables;

@@ -71,6 +71,17 @@ final class QuotesTable {
                 DoubleType,
                 "in [0, 1]: of the quotes given 0.9, nine in ten are right"),
             Columns.required(
+                "mention_confidence",
+                DoubleType,
+                "the same of the mention alone: that these words name the source"),
+            Columns.optional(
+                "speaker_method",
+                StringType,
+                "what decided who is behind the mention: `name`, `description`, `pronoun`, "
+                    + "`as_written` or `registry`"),
+            Columns.optional(
+                "on_behalf_of", StringType, "for whom somebody unnamed, or a document, speaks"),
+            Columns.required(
                 "status",
                 StringType,
                 "`attributed` (a mention was found), `not_speech` or `unattributed`"),
@@ -145,7 +156,10 @@ final class QuotesTable {
         speaker == null ? null : speaker.type().key(),
         identification.descriptor(),
         attribution.method(),
+        attribution.mention() == null ? attribution.confidence() : identification.confidence(),
         attribution.confidence(),
+        identification.method() == null ? null : identification.method().key(),
+        identification.onBehalfOf(),
         attribution.status().key(),
         reason == null ? identification.reason() : reason,
         text(analysed, attribution.runnerUp()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.analysis.Analysis;
 import pullquote.entity.Identification;
 import pullquote.entity.Speaker;
+import pullquote.entity.SpeakerMethod;
 import pullquote.entity.SpeakerType;
 import pullquote.quote.Attribution;
 import pullquote.quote.Quote;
@@ -122,6 +123,11 @@ final class MarkedSpeech {
   private static Identification identification(String mention) {
     String name = mention.equals("Lee") ? "Ann Lee" : mention;
     return new Identification(
-        new Speaker("person:" + name, name, SpeakerType.PERSON, List.of()), null, null);
+        new Speaker("person:" + name, name, SpeakerType.PERSON, List.of()),
+        null,
+        SpeakerMethod.NAME,
+        1,
+        null,
+        null);
   }
 }

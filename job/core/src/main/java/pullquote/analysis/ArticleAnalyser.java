@@ -1,5 +1,6 @@
 package pullquote.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import pullquote.entity.Identification;
@@ -43,7 +44,6 @@ public final class ArticleAnalyser {
   public Analysis analyse(Article article) {
     String language = LanguageDetection.of(article.text());
     boolean other = language != null && !language.equals(LanguageDetection.ENGLISH);
-    List<String> issues = other ? List.of(Analysis.OTHER_LANGUAGE) : List.of();
     Document document =
         other && !options.anyLanguage()
             ? new Document(article, List.of(), List.of(), List.of())
@@ -52,6 +52,16 @@ public final class ArticleAnalyser {
     List<Identification> speakers = speakerResolver.identify(document, quotes);
     Ranking ranking = summariser.rank(document, options.summary());
     OptionalInt topQuote = new PullQuote(document, quotes, speakers, ranking).choose();
-    return new Analysis(document, quotes, speakers, ranking, topQuote, language, issues);
+    return new Analysis(
+        document, quotes, speakers, ranking, topQuote, language, issues(document, other));
+  }
+
+  private static List<String> issues(Document document, boolean otherLanguage) {
+    List<String> issues = new ArrayList<>();
+    if (otherLanguage) {
+      issues.add(Analysis.OTHER_LANGUAGE);
+    }
+    document.issues().forEach(issue -> issues.add(issue.code()));
+    return issues;
   }
 }

@@ -219,7 +219,7 @@ final class Story {
   }
 
   String text(int index) {
-    return document.text(body.get(index).span());
+    return body.get(index).span().in(document.article().text());
   }
 
   /** The outermost quotations, in document order. */

@@ -5,28 +5,44 @@ import java.util.List;
 /**
  * An article with its parts.
  *
+ * @param text the article's text as it is read: of the same length and index for index, with plain
+ *     marks where the article's own are spoiled; what is printed comes from the article's
  * @param paragraphs in document order
  * @param quotations ordered by their start, an outer one before those inside it
  * @param sentences in document order; together they hold every paragraph's text but for white space
+ * @param issues what is odd about the text
  */
 public record Document(
     Article article,
+    String text,
     List<Paragraph> paragraphs,
     List<Quotation> quotations,
-    List<Sentence> sentences) {
+    List<Sentence> sentences,
+    List<Issue> issues) {
 
   public Document {
+    if (text.length() != article.text().length()) {
+      throw new IllegalArgumentException(
+          "text of " + text.length() + ", read as " + article.text().length());
+    }
     paragraphs = List.copyOf(paragraphs);
     quotations = List.copyOf(quotations);
     sentences = List.copyOf(sentences);
+    issues = List.copyOf(issues);
   }
 
-  public String text() {
-    return article.text();
+  /** An article that is read as it stands. */
+  public Document(
+      Article article,
+      List<Paragraph> paragraphs,
+      List<Quotation> quotations,
+      List<Sentence> sentences) {
+    this(article, article.text(), paragraphs, quotations, sentences, List.of());
   }
 
+  /** The part of the text as it is read. */
   public String text(Span span) {
-    return span.in(article.text());
+    return span.in(text);
   }
 
   /**

@@ -22,7 +22,8 @@ final class DoubleMarks {
     boolean opens =
         switch (mark.position()) {
           case OPENING -> true;
-          case EITHER -> !mark.is(Sign.RIGHT);
+          case EITHER ->
+              !mark.is(Sign.RIGHT) && !(mark.is(Sign.STRAIGHT) && line.followsDigit(mark));
           // Odd, unless the next one stands askew as well.
           case CLOSING ->
               !mark.is(Sign.RIGHT)
@@ -66,6 +67,7 @@ final class DoubleMarks {
     }
     char right = line.at(mark.end());
     return Characters.isDash(right)
+        || right == '+'
         || (right == ' ' && Character.isLowerCase(line.at(mark.end() + 1)))
         || line.followsFeet(mark);
   }

@@ -11,8 +11,9 @@ import pullquote.text.Mark.Sign;
 final class MarkLine {
   // Marks that stand together are looked through to the text beside them. More than this many are
   // noise, and looking on would cost quadratic time.
-  private static final int CLUSTER = 6;
+  private static final int CLUSTER = 16;
 
+  private final Reading reading;
   private final String text;
   private final Paragraph paragraph;
   private final int start;
@@ -21,16 +22,18 @@ final class MarkLine {
   private int[] next = {};
   private int[] nextSure = {};
   private int stops;
+  private int open;
 
-  private MarkLine(String text, Paragraph paragraph) {
-    this.text = text;
+  private MarkLine(Reading reading, Paragraph paragraph) {
+    this.reading = reading;
+    this.text = reading.text();
     this.paragraph = paragraph;
     this.start = paragraph.span().start();
     this.end = paragraph.span().end();
   }
 
-  static MarkLine read(String text, Paragraph paragraph) {
-    MarkLine line = new MarkLine(text, paragraph);
+  static MarkLine read(Reading reading, Paragraph paragraph) {
+    MarkLine line = new MarkLine(reading, paragraph);
     line.readAll();
     line.link();
     return line;
@@ -94,8 +97,15 @@ final class MarkLine {
     int i = start;
     while (i < end) {
       char c = text.charAt(i);
-      if (c == '\'' || c == '`') {
+      int spoiled = reading.hasSequences() ? reading.markEnd(i) : i + 1;
+      if (spoiled > i + 1) {
+        add(c == '\'' ? Sign.SINGLE_STRAIGHT : sign(c), i, spoiled);
+        i = spoiled;
+      } else if (c == '\'' || c == '`') {
         i = readRun(c, i);
+      } else if (isDoubled(c, i)) {
+        add(c == '\u2018' ? Sign.LEFT : Sign.RIGHT, i, i + 2);
+        i += 2;
       } else {
         if (Characters.isQuotationMark(c)) {
           add(sign(c), i, i + 1);
@@ -111,6 +121,15 @@ final class MarkLine {
     return Characters.isSpace(at(i + 1))
         && !Characters.isSpace(at(i - 1))
         && !Character.isLowerCase(at(i + 2));
+  }
+
+  /** Whether two curly single marks stand for a double one: those behind a word after a “. */
+  private boolean isDoubled(char c, int i) {
+    if (at(i + 1) != c || at(i + 2) == c || at(i - 1) == c) {
+      return false;
+    }
+    return (c == '\u2018' && Character.isLetterOrDigit(at(i + 2)))
+        || (c == '\u2019' && open > 0 && !Character.isLetterOrDigit(at(i + 2)));
   }
 
   /** Typewritten {@code ''} and {@code ``} are double marks, in a run of three the outer two. */
@@ -143,6 +162,7 @@ final class MarkLine {
             && Character.isLetterOrDigit(at(from - 1))
             && Character.isLetterOrDigit(at(to));
     if (!inWord) {
+      open = sign == Sign.LEFT ? open + 1 : sign == Sign.RIGHT ? 0 : open;
       marks.add(new Mark(from, to, sign, position(from, to), stops));
     }
   }

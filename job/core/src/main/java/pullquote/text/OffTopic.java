@@ -52,7 +52,11 @@ final class OffTopic {
    * @param lines the article's sentences, with their kinds
    */
   static int start(
-      Article article, List<Paragraph> paragraphs, List<Line> lines, List<SentenceKind> kinds) {
+      @Nullable String title,
+      String text,
+      List<Paragraph> paragraphs,
+      List<Line> lines,
+      List<SentenceKind> kinds) {
     boolean[] body = new boolean[paragraphs.size()];
     for (int i = 0; i < lines.size(); i++) {
       body[lines.get(i).paragraph()] |= kinds.get(i) == SentenceKind.BODY;
@@ -61,13 +65,10 @@ final class OffTopic {
     for (Paragraph paragraph : paragraphs) {
       if (body[paragraph.index()]) {
         int following = paragraphs.size() - 1 - paragraph.index();
-        bodies.add(new Line(article.text(), paragraph.span(), paragraph.index(), following, true));
+        bodies.add(new Line(text, paragraph.span(), paragraph.index(), following, true));
       }
     }
-    int start =
-        bodies.size() < 2
-            ? bodies.size()
-            : new OffTopic(article.text(), bodies).start(article.title());
+    int start = bodies.size() < 2 ? bodies.size() : new OffTopic(text, bodies).start(title);
     return start < bodies.size() ? bodies.get(start).paragraph() : paragraphs.size();
   }
 

@@ -11,11 +11,11 @@ final class QuotationScanner {
   private QuotationScanner() {}
 
   /** The quotations ordered by their start, an outer one before those inside it. */
-  static List<Quotation> scan(String text, List<Paragraph> paragraphs) {
+  static List<Quotation> scan(Reading reading, List<Paragraph> paragraphs) {
     List<Quotation> quotations = new ArrayList<>();
     MarkLine line = null;
     for (Paragraph paragraph : paragraphs) {
-      MarkLine next = MarkLine.read(text, paragraph);
+      MarkLine next = MarkLine.read(reading, paragraph);
       if (line != null) {
         quotations.addAll(new MarkPairing(line, next).quotations());
       }

@@ -12,13 +12,16 @@ public final class Splitter {
 
   /** The document's parts; total, for any text, in time linear in its length. */
   public Document split(Article article) {
-    String text = article.text();
+    Reading reading = Reading.of(article.text());
+    String text = reading.text();
     List<Paragraph> paragraphs = Paragraphs.of(text);
-    List<Quotation> quotations = QuotationScanner.scan(text, paragraphs);
+    List<Quotation> quotations = QuotationScanner.scan(reading, paragraphs);
     List<Line> lines = sentenceSplitter.split(text, paragraphs, quotations);
     List<SentenceKind> kinds = SentenceKinds.of(article, lines);
-    int otherStories = OffTopic.start(article, paragraphs, lines, kinds);
-    return new Document(article, paragraphs, quotations, sentences(lines, kinds, otherStories));
+    int otherStories = OffTopic.start(article.title(), text, paragraphs, lines, kinds);
+    List<Sentence> sentences = sentences(lines, kinds, otherStories);
+    List<Issue> issues = List.copyOf(reading.issues());
+    return new Document(article, text, paragraphs, quotations, sentences, issues);
   }
 
   private static List<Sentence> sentences(

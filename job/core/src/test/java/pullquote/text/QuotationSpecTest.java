@@ -25,6 +25,11 @@ class QuotationSpecTest {
     assertThat(read(text.replace("\n", "\r\n"))).as("with CRLF").isEqualTo(expected);
     assertThat(read(text.strip() + "\n\n" + CODA)).as("with a paragraph more").isEqualTo(expected);
     assertThat(read(CODA + "\n" + text)).as("with a paragraph before").isEqualTo(expected);
+    if (example.has("issues")) {
+      List<String> issues = new ArrayList<>();
+      example.get("issues").forEach(issue -> issues.add(issue.asText()));
+      assertThat(split(text).issues()).extracting(Issue::code).isEqualTo(issues);
+    }
     if (text.chars().allMatch(c -> c < '\u2018' || c > '\u201F' || "\u201C\u201D".indexOf(c) >= 0)
         && !example.has("curlyOnly")) {
       assertThat(read(straight(text)))
@@ -47,13 +52,18 @@ class QuotationSpecTest {
         + (quote.path("runsOn").asBoolean(false) ? " runs on" : "");
   }
 
-  private static List<String> read(String text) {
+  private static Document split(String text) {
     Document document = new Splitter().split(Article.of("example", text));
     DocumentCheck.check(document);
+    return document;
+  }
+
+  private static List<String> read(String text) {
+    Document document = split(text);
     return document.quotations().stream()
         .map(
             q ->
-                document.text(q.span())
+                q.span().in(text)
                     + (q.depth() > 0 ? " depth " + q.depth() : "")
                     + (q.closed() ? "" : " unclosed")
                     + (q.runsOn() ? " runs on" : ""))

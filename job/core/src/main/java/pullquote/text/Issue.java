@@ -1,0 +1,22 @@
+package pullquote.text;
+
+import java.util.Locale;
+
+/** What is odd about an article's text, whether or not it could be read all the same. */
+public enum Issue {
+  /** Windows marks stored as control characters (U+0091 to U+0097); they are read as the marks. */
+  CONTROL_CHARACTERS,
+  /** UTF-8 read as Windows-1252, as in â€œ; the marks are read as what they were. */
+  MOJIBAKE,
+  /** Characters lost to U+FFFD; quotation marks among them are guessed. */
+  REPLACEMENT_CHARACTERS,
+  /** Quotation marks as HTML entities; they are read as the marks. */
+  HTML_ENTITIES,
+  /** Quotation marks doubled or behind a backslash, as CSV and JSON write them; read as one. */
+  ESCAPED_QUOTES;
+
+  /** The stable code that stands in the tables. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -27,7 +27,7 @@ class Functions(unittest.TestCase):
         cls.spark = (
             SparkSession.builder.master("local[2]")
             .config("spark.jars", JARS)
-            .config("spark.sql.extensions", "pullquote.spark.PullquoteExtensions")
+            .config("spark.sql.extensions", "pullquote.sql.PullquoteExtensions")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.ui.enabled", "false")
             .config("spark.sql.warehouse.dir", "job/spark/target/pyspark-warehouse")

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pullquote.cli.Palette.Style;
 import pullquote.cli.StyledText.Stretch;
-import pullquote.spark.TableRow;
-import pullquote.spark.WrittenArticle;
+import pullquote.output.WrittenArticle;
+import pullquote.tables.TableRow;
 
 /**
  * An article for a person at a terminal: its text with the quotations marked, who said each beside

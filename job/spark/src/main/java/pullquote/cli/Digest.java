@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import pullquote.spark.Counts;
-import pullquote.spark.RunResult;
-import pullquote.spark.RunResult.ArticleLine;
-import pullquote.spark.RunResult.TopSpeaker;
+import pullquote.output.RunCounts;
+import pullquote.run.RunResult;
+import pullquote.run.RunResult.ArticleLine;
+import pullquote.tables.TopSpeaker;
 import pullquote.text.LanguageDetection;
 
 /**
@@ -29,7 +29,7 @@ record Digest(int columns) {
   }
 
   private static void counts(RunResult result, PrintWriter out) {
-    Counts counts = result.counts();
+    RunCounts counts = result.counts();
     Map<String, Long> statuses = counts.statuses();
     out.println(
         number(counts.rows("articles"), "article")

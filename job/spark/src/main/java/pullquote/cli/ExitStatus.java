@@ -1,6 +1,6 @@
 package pullquote.cli;
 
-import pullquote.spark.RefusedException;
+import pullquote.input.RefusedException;
 
 /** What the program's exit status says. */
 final class ExitStatus {

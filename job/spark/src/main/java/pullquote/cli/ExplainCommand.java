@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import pullquote.spark.Articles;
-import pullquote.spark.RefusedException;
+import pullquote.input.Articles;
+import pullquote.input.RefusedException;
+import pullquote.run.RunOptions;
 import pullquote.text.Article;
 
 /** Why a sentence is in a summary, or is not. */
@@ -46,14 +47,18 @@ final class ExplainCommand extends Subcommand {
       description = "What the input calls a field, as for run.")
   private Map<String, String> fields = new LinkedHashMap<>();
 
-  @Mixin private SummaryChoice summary = new SummaryChoice();
+  @Mixin private SummaryFlags summary = new SummaryFlags();
 
   @Override
   public Integer call() throws IOException, RefusedException {
     Explanation explanation = new Explanation(summary.options(), Terminal.columns());
     boolean found = false;
     try (Stream<Article> read =
-        Articles.read(input, fields, note -> err().println(Terminal.line(note)))) {
+        Articles.read(
+            input,
+            fields,
+            RunOptions.DEFAULT_MAX_ARTICLE_CHARS,
+            note -> err().println(Terminal.line(note)))) {
       Iterator<Article> articles =
           read.filter(article -> id == null || id.equals(article.id())).iterator();
       while (articles.hasNext() && !(found && id != null)) {

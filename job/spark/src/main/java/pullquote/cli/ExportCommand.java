@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import pullquote.spark.Export;
-import pullquote.spark.ExportFormat;
-import pullquote.spark.RefusedException;
-import pullquote.spark.WrittenTables;
+import pullquote.export.Export;
+import pullquote.export.ExportFormat;
+import pullquote.input.RefusedException;
+import pullquote.output.WrittenTables;
 
 /** The tables of a run, as other programs take them. */
 @Command(

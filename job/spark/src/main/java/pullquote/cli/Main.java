@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import pullquote.spark.RefusedException;
-import pullquote.spark.Version;
+import pullquote.input.RefusedException;
+import pullquote.run.Version;
 
 /** The program; without a command it runs the job. */
 @Command(

@@ -2,8 +2,8 @@ package pullquote.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import pullquote.spark.Progress;
-import pullquote.spark.RunWatcher;
+import pullquote.run.Progress;
+import pullquote.run.RunWatcher;
 
 /**
  * Shows how far a run is: on a terminal in one line that changes, elsewhere in a line now and then.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pullquote.cli.Palette.Style;
-import pullquote.spark.TableRow;
+import pullquote.tables.TableRow;
 
 /** All that the tables know of one quotation, for a person at a terminal. */
 record QuoteView(Palette palette) {

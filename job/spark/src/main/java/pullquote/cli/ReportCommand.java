@@ -10,9 +10,9 @@ import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import pullquote.input.RefusedException;
+import pullquote.output.WrittenTables;
 import pullquote.report.Report;
-import pullquote.spark.RefusedException;
-import pullquote.spark.WrittenTables;
 
 /** The tables of a run as a page to read and to check attributions by eye. */
 @Command(

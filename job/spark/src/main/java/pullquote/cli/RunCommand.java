@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pullquote.analysis.AnalysisOptions;
 import pullquote.entity.SpeakerRegistry;
-import pullquote.spark.Job;
-import pullquote.spark.RunOptions;
-import pullquote.spark.RunResult;
+import pullquote.run.Job;
+import pullquote.run.RunOptions;
+import pullquote.run.RunResult;
 
 /** The main job: articles in, tables out. */
 @Command(
@@ -94,7 +94,7 @@ final class RunCommand extends Subcommand {
               + " sentences and no quotes.")
   private boolean anyLanguage;
 
-  @Mixin private SummaryChoice summary = new SummaryChoice();
+  @Mixin private SummaryFlags summary = new SummaryFlags();
 
   @Option(
       names = "--max-reject-rate",

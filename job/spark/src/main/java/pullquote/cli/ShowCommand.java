@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import pullquote.spark.RefusedException;
-import pullquote.spark.TableRow;
-import pullquote.spark.WrittenArticle;
-import pullquote.spark.WrittenTables;
+import pullquote.input.RefusedException;
+import pullquote.output.WrittenArticle;
+import pullquote.output.WrittenTables;
+import pullquote.tables.TableRow;
 
 /** One article of the tables, to read at a terminal. */
 @Command(

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import pullquote.spark.Verification;
+import pullquote.verify.Verification;
 
 /** Checks an output. */
 @Command(

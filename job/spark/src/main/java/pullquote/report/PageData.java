@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pullquote.spark.TableRow;
-import pullquote.spark.WrittenArticle;
-import pullquote.spark.WrittenTables;
+import pullquote.output.WrittenArticle;
+import pullquote.output.WrittenTables;
+import pullquote.tables.TableRow;
 
 /**
  * What the page is about, as JSON. Rows are arrays, in the order of the columns named once: of the
@@ -80,11 +80,12 @@ final class PageData {
   private static final Set<String> TRUTHS = Set.of("closed", "off_topic", "in_summary");
 
   private final WrittenTables tables;
-  private final Totals totals;
+  private final CorpusCounts totals;
   private final Set<String> chosen;
   private final @Nullable String leftOut;
 
-  PageData(WrittenTables tables, Totals totals, Set<String> chosen, @Nullable String leftOut) {
+  PageData(
+      WrittenTables tables, CorpusCounts totals, Set<String> chosen, @Nullable String leftOut) {
     this.tables = tables;
     this.totals = totals;
     this.chosen = chosen;
@@ -115,12 +116,12 @@ final class PageData {
   private void writeTotals(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("all");
     json.writeArrayFieldStart("speakers");
-    for (Totals.Speaker one : totals.speakers()) {
+    for (CorpusCounts.Speaker one : totals.speakers()) {
       json.writeObject(List.of(one.name(), one.type(), one.quotes(), one.articles(), one.words()));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("outlets");
-    for (Totals.Outlet one : totals.outlets()) {
+    for (CorpusCounts.Outlet one : totals.outlets()) {
       json.writeObject(List.of(one.name(), one.articles(), one.quotes()));
     }
     json.writeEndArray();

@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import pullquote.spark.WrittenTables;
+import pullquote.output.WrittenTables;
 
 /**
  * The report: one page that holds the articles, their quotations and who said them.
@@ -36,8 +36,8 @@ public record Report(int articles, long bytes, @Nullable String leftOut) {
    * @param mostArticles those with the most quotations are on the page if there are more
    */
   public static Report write(WrittenTables tables, Path file, int mostArticles) throws IOException {
-    Choice choice = new Choice(mostArticles, MOST_WORDS);
-    Totals totals = Totals.of(tables, choice);
+    ArticleSelection choice = new ArticleSelection(mostArticles, MOST_WORDS);
+    CorpusCounts totals = CorpusCounts.of(tables, choice);
     String leftOut = leftOut(choice);
     PageData data = new PageData(tables, totals, choice.ids(), leftOut);
     Path whole = file.toAbsolutePath();
@@ -55,7 +55,7 @@ public record Report(int articles, long bytes, @Nullable String leftOut) {
     }
   }
 
-  private static @Nullable String leftOut(Choice choice) {
+  private static @Nullable String leftOut(ArticleSelection choice) {
     long articles = choice.leftOut();
     return articles == 0
         ? null

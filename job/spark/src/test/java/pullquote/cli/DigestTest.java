@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import pullquote.spark.Counts;
-import pullquote.spark.RunResult;
-import pullquote.spark.RunResult.ArticleLine;
-import pullquote.spark.RunResult.TopSpeaker;
+import pullquote.output.RunCounts;
+import pullquote.run.RunResult;
+import pullquote.run.RunResult.ArticleLine;
+import pullquote.tables.TopSpeaker;
 
 final class DigestTest {
 
@@ -21,8 +21,8 @@ final class DigestTest {
     return text.toString().replace(System.lineSeparator(), "\n");
   }
 
-  private static Counts counts(long articles, Map<String, Long> rejects) {
-    return new Counts(
+  private static RunCounts counts(long articles, Map<String, Long> rejects) {
+    return new RunCounts(
         articles + 2,
         Map.of("articles", articles, "quotes", 7L, "speakers", 2L, "rejects", 2L),
         new TreeMap<>(Map.of("en", articles - 4, "", 1L, "fr", 2L, "de", 1L)),

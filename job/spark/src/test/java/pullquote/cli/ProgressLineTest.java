@@ -7,8 +7,8 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pullquote.spark.Progress;
-import pullquote.spark.Progress.Stage;
+import pullquote.run.Progress;
+import pullquote.run.Progress.Stage;
 
 final class ProgressLineTest {
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pullquote.spark.Job;
-import pullquote.spark.LocalSpark;
-import pullquote.spark.RunOptions;
+import pullquote.run.Job;
+import pullquote.run.LocalSpark;
+import pullquote.run.RunOptions;
 
 /** The commands that read what a run has written. */
 final class TablesCommandsTest {

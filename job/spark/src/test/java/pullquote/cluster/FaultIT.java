@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pullquote.spark.CountingRun;
-import pullquote.spark.FatalRun;
+import pullquote.run.CountingRun;
+import pullquote.run.FatalRun;
 
 /**
  * A bad day on a cluster: the rows are those of an undisturbed run, or the run says what went wrong

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import pullquote.cli.Main;
-import pullquote.spark.LocalSpark;
+import pullquote.run.LocalSpark;
 
 /** The rows of an output. */
 final class Tables {

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pullquote.spark.Job;
-import pullquote.spark.LocalSpark;
-import pullquote.spark.RunOptions;
-import pullquote.spark.WrittenTables;
+import pullquote.output.WrittenTables;
+import pullquote.run.Job;
+import pullquote.run.LocalSpark;
+import pullquote.run.RunOptions;
 
 /**
  * A page of thousands of articles is quick. They are those of {@code -Dpullquote.tables=FOLDER}, or

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import pullquote.spark.Job;
-import pullquote.spark.LocalSpark;
-import pullquote.spark.RunOptions;
-import pullquote.spark.TableRow;
-import pullquote.spark.WrittenArticle;
-import pullquote.spark.WrittenTables;
+import pullquote.output.WrittenArticle;
+import pullquote.output.WrittenTables;
+import pullquote.run.Job;
+import pullquote.run.LocalSpark;
+import pullquote.run.RunOptions;
+import pullquote.tables.TableRow;
 
 /** The page as a reader has it: in a browser, with articles that mean harm among the others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

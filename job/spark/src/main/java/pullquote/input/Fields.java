@@ -1,0 +1,39 @@
+package pullquote.input;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The names under which the input's records hold what the job reads.
+ *
+ * @param names the input's name by the job's own, one each of {@link #KNOWN}
+ */
+public record Fields(TreeMap<String, String> names) implements Serializable {
+
+  static final List<String> KNOWN = List.of("id", "text", "title", "outlet", "url", "published_at");
+
+  /** The job's own names, but for those that the map gives another name for. */
+  public static Fields named(Map<String, String> others) throws RefusedException {
+    TreeMap<String, String> names = new TreeMap<>();
+    KNOWN.forEach(known -> names.put(known, known));
+    for (Map.Entry<String, String> other : new TreeMap<>(others).entrySet()) {
+      if (!KNOWN.contains(other.getKey())) {
+        throw RefusedException.usage(
+            "There is no field " + other.getKey() + ": it is one of " + String.join(", ", KNOWN));
+      }
+      names.put(other.getKey(), other.getValue());
+    }
+    return new Fields(names);
+  }
+
+  /** The input's name of a field. */
+  String name(String known) {
+    String name = names.get(known);
+    if (name == null) {
+      throw new IllegalArgumentException("field " + known);
+    }
+    return name;
+  }
+}

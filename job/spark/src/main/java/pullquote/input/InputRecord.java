@@ -1,0 +1,127 @@
+package pullquote.input;
+
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import pullquote.text.Article;
+
+/**
+ * One record of the input: an article, or the reason why it is none.
+ *
+ * @param position the line, from 1, or the row of a Parquet file, from 0; none where the file is
+ *     the record
+ * @param article null where the reject is not
+ * @param issues what is odd about the article's fields: short stable codes
+ */
+public record InputRecord(
+    String file,
+    @Nullable Long position,
+    @Nullable Article article,
+    List<String> issues,
+    @Nullable Reject reject) {
+
+  /** The column that spreads the records: all those with one article id come together. */
+  public static final String KEY = "key";
+
+  public static final String FILE = "file";
+  public static final String POSITION = "position";
+
+  static final StructType SCHEMA =
+      new StructType()
+          .add(KEY, StringType, false)
+          .add(FILE, StringType, false)
+          .add(POSITION, LongType, true)
+          .add("title", StringType, true)
+          .add("outlet", StringType, true)
+          .add("url", StringType, true)
+          .add("published_at", TimestampType, true)
+          .add("text", StringType, true)
+          .add("issues", DataTypes.createArrayType(StringType, false), false)
+          .add("reason", StringType, true)
+          .add("detail", StringType, true)
+          .add("sample", StringType, true);
+
+  public InputRecord {
+    issues = List.copyOf(issues);
+    if ((article == null) == (reject == null)) {
+      throw new IllegalArgumentException("a record of " + file + " is an article or a reject");
+    }
+  }
+
+  static InputRecord of(Reject reject) {
+    return new InputRecord(reject.file(), reject.position(), null, List.of(), reject);
+  }
+
+  /** Where an article stands, as the tables say it. */
+  static String source(String file, @Nullable Long position) {
+    return position == null ? file : file + ":" + position;
+  }
+
+  Row toRow() {
+    if (reject != null) {
+      return RowFactory.create(
+          source(file, position),
+          file,
+          position,
+          null,
+          null,
+          null,
+          null,
+          null,
+          new String[0],
+          reject.reason().name(),
+          reject.detail(),
+          reject.sample());
+    }
+    Article read = java.util.Objects.requireNonNull(article);
+    return RowFactory.create(
+        read.id(),
+        file,
+        position,
+        read.title(),
+        read.outlet(),
+        read.url(),
+        read.publishedAt(),
+        read.text(),
+        issues.toArray(String[]::new),
+        null,
+        null,
+        null);
+  }
+
+  public static InputRecord of(Row row) {
+    String file = row.getAs(FILE);
+    Long position = row.getAs(POSITION);
+    String reason = row.getAs("reason");
+    if (reason != null) {
+      return of(
+          new Reject(
+              file,
+              position,
+              RejectReason.valueOf(reason),
+              row.getAs("detail"),
+              row.getAs("sample")));
+    }
+    Instant publishedAt = row.getAs("published_at");
+    Article article =
+        new Article(
+            row.getAs(KEY),
+            source(file, position),
+            row.getAs("title"),
+            row.getAs("outlet"),
+            row.getAs("url"),
+            publishedAt,
+            row.getAs("text"));
+    List<String> issues = new ArrayList<>(row.getList(row.fieldIndex("issues")));
+    return new InputRecord(file, position, article, issues, null);
+  }
+}

@@ -1,0 +1,92 @@
+package pullquote.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import pullquote.tables.Staging;
+import pullquote.tables.Table;
+import pullquote.tables.Tables;
+
+/** Writes the tables, as projections of the staged rows, in files of a sensible size. */
+public final class TableWriter {
+
+  private static final int MOST_PARTS = 20_000;
+
+  /**
+   * No file but the Parquet files: run.json says whether a table is whole. And Bloom filters for
+   * the columns that one looks things up by and that the rows are not ordered by; they are written
+   * where a column has too many values for a dictionary, which serves as well.
+   */
+  public static final Map<String, String> OPTIONS =
+      Map.of(
+          "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
+          "parquet.bloom.filter.adaptive.enabled", "true",
+          "parquet.bloom.filter.enabled#speaker", "true",
+          "parquet.bloom.filter.enabled#speaker_id", "true");
+
+  private final SparkSession spark;
+  private final OutputFolder output;
+  private final Provenance provenance;
+  private final Dataset<Row> staging;
+  private final int parts;
+
+  /**
+   * @param partBytes staged bytes whose rows make one file of a table
+   */
+  public TableWriter(SparkSession spark, OutputFolder output, Provenance provenance, long partBytes)
+      throws IOException {
+    this.spark = spark;
+    this.provenance = provenance;
+    this.output = output;
+    this.staging = spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
+    Path folder = output.staging();
+    long bytes =
+        folder
+            .getFileSystem(spark.sparkContext().hadoopConfiguration())
+            .getContentSummary(folder)
+            .getLength();
+    this.parts = (int) Math.min(MOST_PARTS, bytes / partBytes + 1);
+  }
+
+  /** All tables at once: most of a small one's time is spent on getting under way. */
+  public void write() throws IOException {
+    spark.conf().set("spark.sql.shuffle.partitions", parts);
+    ExecutorService threads = Executors.newFixedThreadPool(Tables.ALL.size());
+    try {
+      List<Future<?>> writes = new ArrayList<>();
+      for (Table table : Tables.ALL) {
+        writes.add(threads.submit(() -> write(table)));
+      }
+      for (Future<?> write : writes) {
+        write.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while writing the tables", e);
+    } catch (ExecutionException e) {
+      throw new IOException("cannot write the tables: " + e.getCause(), e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private void write(Table table) {
+    // In one part there is nothing to shuffle, and no range to sample for the order.
+    table
+        .rows(parts == 1 ? staging.coalesce(1) : staging)
+        .write()
+        .format(DocumentedParquet.class.getName())
+        .options(OPTIONS)
+        .options(DocumentedParquet.options(table, provenance))
+        .save(output.table(table.name()).toString());
+  }
+}

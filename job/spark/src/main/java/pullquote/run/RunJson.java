@@ -1,0 +1,119 @@
+package pullquote.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.SparkSession;
+import pullquote.input.InputFile;
+import pullquote.input.InputListing;
+import pullquote.output.OutputFolder;
+import pullquote.output.RunCounts;
+import pullquote.summary.Budget;
+import pullquote.tables.Table;
+import pullquote.tables.Tables;
+
+/** The run's own account of itself, beside the tables. */
+public final class RunJson {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** The field that has the name and the bytes of each file of each table. */
+  public static final String FILES = "files";
+
+  private RunJson() {}
+
+  static void write(
+      OutputFolder output,
+      RunOptions options,
+      InputListing listing,
+      RunCounts counts,
+      Stopwatch stopwatch,
+      SparkSession spark)
+      throws IOException {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("pullquote", Version.current());
+    json.put("spark", spark.version());
+    json.put("java", Runtime.version().toString());
+    json.put("status", options.exceededBy(counts) ? "too_many_rejects" : "ok");
+    json.put("started", stopwatch.started().toString());
+    json.put("finished", Instant.now().toString());
+    json.set("options", given(options));
+    ObjectNode read = json.putObject("input");
+    read.put("files", listing.files().size());
+    read.put("bytes", listing.files().stream().mapToLong(InputFile::bytes).sum());
+    read.put("files_of_other_kinds", listing.ignored().size());
+    read.put("records", counts.records());
+    counted(counts).forEach((name, values) -> json.set(name, MAPPER.valueToTree(values)));
+    json.set("seconds", MAPPER.valueToTree(stopwatch.laps()));
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    ObjectNode files = json.putObject(FILES);
+    for (Table table : Tables.ALL) {
+      files.set(table.name(), MAPPER.valueToTree(sizes(output.table(table.name()), configuration)));
+    }
+    try (OutputStream out =
+        output.runJson().getFileSystem(configuration).create(output.runJson(), true)) {
+      out.write(MAPPER.writeValueAsBytes(json));
+      out.write('\n');
+    }
+  }
+
+  /** What the run was told. */
+  static ObjectNode given(RunOptions options) {
+    ObjectNode given = MAPPER.createObjectNode();
+    given.put("input", options.input());
+    given.put("output", options.output());
+    given.put("max_article_chars", options.maxArticleChars());
+    given.put("speakers", options.speakers());
+    given.put("min_confidence", options.analysis().leastConfidence());
+    given.put("any_language", options.analysis().anyLanguage());
+    given.put("summary_strategy", options.analysis().summary().strategy().key());
+    Budget budget = options.analysis().summary().budget();
+    given.set("summary_" + budget.unit(), MAPPER.valueToTree(budget.size()));
+    given.put("max_reject_rate", options.maxRejectRate());
+    given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
+    return given;
+  }
+
+  /** The bytes of each Parquet file of a table, by its name. */
+  private static SortedMap<String, Long> sizes(Path folder, Configuration configuration)
+      throws IOException {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    for (FileStatus file : folder.getFileSystem(configuration).listStatus(folder)) {
+      sizes.put(file.getPath().getName(), file.getLen());
+    }
+    return sizes;
+  }
+
+  /** What is counted, by the names that it has in the account. */
+  public static Map<String, Map<String, Long>> counted(RunCounts counts) {
+    Map<String, Map<String, Long>> counted = new LinkedHashMap<>();
+    counted.put("tables", counts.tables());
+    counted.put("articles_by_language", counts.languages());
+    counted.put("rejects_by_reason", counts.rejects());
+    counted.put("quotes_by_status", counts.statuses());
+    counted.put("quotes_by_method", counts.methods());
+    counted.put("quotes_by_reason", counts.reasons());
+    return counted;
+  }
+
+  /** The account that stands in a file. */
+  public static JsonNode read(Path file, Configuration configuration) throws IOException {
+    try (InputStream in = file.getFileSystem(configuration).open(file)) {
+      return MAPPER.readTree(in.readAllBytes());
+    }
+  }
+}

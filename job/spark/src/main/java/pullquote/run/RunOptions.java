@@ -1,0 +1,55 @@
+package pullquote.run;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pullquote.analysis.AnalysisOptions;
+import pullquote.output.RunCounts;
+
+/**
+ * What one run is to do.
+ *
+ * @param input a file or a folder, searched through; any path that Hadoop can open
+ * @param output the folder of the tables
+ * @param overwrite whether an output of an earlier run may be replaced
+ * @param fields the input's name of a field, by the name that the job knows it by; see {@link
+ *     Fields}
+ * @param maxArticleChars longer articles are rejected; in Unicode code points
+ * @param speakers the file of known speakers; null for none
+ * @param analysis what the analysis is told, but for the known speakers
+ * @param maxRejectRate of the records, the share that may be rejects before the run says so; null
+ *     for any
+ */
+public record RunOptions(
+    String input,
+    String output,
+    boolean overwrite,
+    Map<String, String> fields,
+    int maxArticleChars,
+    @Nullable String speakers,
+    AnalysisOptions analysis,
+    @Nullable Double maxRejectRate) {
+
+  public static final int DEFAULT_MAX_ARTICLE_CHARS = 1_000_000;
+
+  public RunOptions {
+    fields = Map.copyOf(fields);
+    if (maxArticleChars < 1) {
+      throw new IllegalArgumentException("max article chars " + maxArticleChars);
+    }
+  }
+
+  /** Without known speakers, with the usual analysis and any number of rejects. */
+  public RunOptions(
+      String input,
+      String output,
+      boolean overwrite,
+      Map<String, String> fields,
+      int maxArticleChars) {
+    this(input, output, overwrite, fields, maxArticleChars, null, AnalysisOptions.USUAL, null);
+  }
+
+  /** Whether more of the records are rejects than these options allow. */
+  public boolean exceededBy(RunCounts counts) {
+    return maxRejectRate != null && counts.rejectRate() > maxRejectRate;
+  }
+}

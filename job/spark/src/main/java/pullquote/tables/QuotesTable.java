@@ -1,0 +1,179 @@
+package pullquote.tables;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import pullquote.entity.Identification;
+import pullquote.entity.Speaker;
+import pullquote.quote.Attribution;
+import pullquote.quote.Quote;
+import pullquote.text.Quotation;
+import pullquote.text.Span;
+
+/** One row a quotation. */
+public final class QuotesTable {
+
+  /** In the statistics: quotes by their status, and so on. */
+  public static final String BY_STATUS = "quotes.status";
+
+  public static final String BY_METHOD = "quotes.method";
+  public static final String BY_REASON = "quotes.reason";
+  public static final String WITH_SPEAKER = "quotes.speaker_id";
+
+  public static final StructType SCHEMA =
+      new StructType(
+          new StructField[] {
+            Columns.required("quote_id", StringType, "`<article_id>#q<quote_index>`"),
+            Columns.required("article_id", StringType, "the article"),
+            Columns.required("quote_index", IntegerType, "from 0, in the article's order"),
+            Columns.required(
+                "utterance_index",
+                IntegerType,
+                "shared by quotes that belong together: the halves of a split quotation, the "
+                    + "paragraphs of one that runs on"),
+            Columns.required("paragraph_index", IntegerType, "the paragraph that holds it"),
+            Columns.required("sentence_index", IntegerType, "the sentence in which it starts"),
+            Columns.required(
+                "start", IntegerType, "where it starts in `articles.text`, with the marks"),
+            Columns.required("end", IntegerType, "where it ends, half-open, with the marks"),
+            Columns.required("text", StringType, "what stands between the marks, as written"),
+            Columns.required(
+                "kind",
+                StringType,
+                "`direct`, `partial`, `nested`, `scare`, `title` or `nickname`"),
+            Columns.required("closed", BooleanType, "false where the closing mark is missing"),
+            Columns.required("off_topic", BooleanType, "whether it stands in another story's text"),
+            Columns.optional("cue", StringType, "the words that introduce speech"),
+            Columns.optional("cue_start", IntegerType, "where the cue starts"),
+            Columns.optional("cue_end", IntegerType, "where the cue ends"),
+            Columns.optional("mention", StringType, "the words that name the source"),
+            Columns.optional("mention_start", IntegerType, "where the mention starts"),
+            Columns.optional("mention_end", IntegerType, "where the mention ends"),
+            Columns.optional("speaker", StringType, "who stands behind the mention, by full name"),
+            Columns.optional("speaker_id", StringType, "the row in `speakers`"),
+            Columns.optional(
+                "speaker_type",
+                StringType,
+                "`person`, `organisation`, `group`, `document` or `unnamed`"),
+            Columns.optional("descriptor", StringType, "role or description, as written"),
+            Columns.optional("method", StringType, "what decided: a short stable name"),
+            Columns.required(
+                "confidence",
+                DoubleType,
+                "in [0, 1]: of the quotes given 0.9, nine in ten are right"),
+            Columns.required(
+                "mention_confidence",
+                DoubleType,
+                "the same of the mention alone: that these words name the source"),
+            Columns.optional(
+                "speaker_method",
+                StringType,
+                "what decided who is behind the mention: `name`, `description`, `pronoun`, "
+                    + "`as_written` or `registry`"),
+            Columns.optional(
+                "on_behalf_of", StringType, "for whom somebody unnamed, or a document, speaks"),
+            Columns.required(
+                "status",
+                StringType,
+                "`attributed` (a mention was found), `not_speech` or `unattributed`"),
+            Columns.optional(
+                "reason",
+                StringType,
+                "why there is no mention, or no speaker: a short stable code"),
+            Columns.optional("runner_up", StringType, "the next best mention"),
+          });
+
+  public static final Table TABLE =
+      new Table(
+          "quotes",
+          "One row a quotation; none is left out.",
+          SCHEMA,
+          List.of("article_id", "quote_index"),
+          Table.ofArray(Staging.QUOTES),
+          new RowCounter(List.of("status", "method", "reason", "speaker_id"), QuotesTable::count));
+
+  private QuotesTable() {}
+
+  private static void count(TableRow row, Statistics statistics) {
+    statistics.add(BY_STATUS, row.value("status"), 1);
+    if (row.has("method")) {
+      statistics.add(BY_METHOD, row.value("method"), 1);
+    }
+    if (row.has("reason")) {
+      statistics.add(BY_REASON, row.value("reason"), 1);
+    }
+    if (row.has("speaker_id")) {
+      statistics.add(WITH_SPEAKER, 1);
+    }
+  }
+
+  public static String id(String articleId, int quoteIndex) {
+    return articleId + "#q" + quoteIndex;
+  }
+
+  public static Row[] rows(AnalysedArticle analysed) {
+    List<Quote> quotes = analysed.analysis().quotes();
+    return IntStream.range(0, quotes.size())
+        .mapToObj(i -> row(analysed, quotes.get(i), analysed.analysis().identifications().get(i)))
+        .toArray(Row[]::new);
+  }
+
+  private static Row row(AnalysedArticle analysed, Quote quote, Identification identification) {
+    Quotation quotation = quote.quotation();
+    Attribution attribution = quote.attribution();
+    Speaker speaker = identification.speaker();
+    String reason = attribution.reason();
+    return RowFactory.create(
+        id(analysed.article().id(), quote.index()),
+        analysed.article().id(),
+        quote.index(),
+        quote.utterance(),
+        quotation.paragraph(),
+        quote.sentence(),
+        analysed.start(quotation.span()),
+        analysed.end(quotation.span()),
+        analysed.text(quotation.inner()),
+        quote.kind().key(),
+        quotation.closed(),
+        quote.offTopic(),
+        text(analysed, attribution.cue()),
+        start(analysed, attribution.cue()),
+        end(analysed, attribution.cue()),
+        text(analysed, attribution.mention()),
+        start(analysed, attribution.mention()),
+        end(analysed, attribution.mention()),
+        speaker == null ? null : speaker.name(),
+        speaker == null ? null : speaker.id(),
+        speaker == null ? null : speaker.type().key(),
+        identification.descriptor(),
+        attribution.method(),
+        attribution.mention() == null ? attribution.confidence() : identification.confidence(),
+        attribution.confidence(),
+        identification.method() == null ? null : identification.method().key(),
+        identification.onBehalfOf(),
+        attribution.status().key(),
+        reason == null ? identification.reason() : reason,
+        text(analysed, attribution.runnerUp()));
+  }
+
+  private static @Nullable String text(AnalysedArticle analysed, @Nullable Span span) {
+    return span == null ? null : analysed.text(span);
+  }
+
+  private static @Nullable Integer start(AnalysedArticle analysed, @Nullable Span span) {
+    return span == null ? null : Integer.valueOf(analysed.start(span));
+  }
+
+  private static @Nullable Integer end(AnalysedArticle analysed, @Nullable Span span) {
+    return span == null ? null : Integer.valueOf(analysed.end(span));
+  }
+}

@@ -12,6 +12,7 @@ import pullquote.language.Words;
  */
 final class Cast {
   private final Words words;
+  private final LogLinear persons;
   private final NameScanner scanner;
   private final List<Entity> entities = new ArrayList<>();
   private final People people = new People(this);
@@ -20,16 +21,22 @@ final class Cast {
   private final @Nullable Name[] nameEndingAt;
   private final @Nullable Surroundings[] surroundingsAt;
 
-  private Cast(Words words) {
+  private Cast(Words words, LogLinear persons) {
     this.words = words;
+    this.persons = persons;
     scanner = new NameScanner(words);
     nameAt = new Name[words.size() + 1];
     nameEndingAt = new Name[words.size() + 1];
     surroundingsAt = new Surroundings[words.size() + 1];
   }
 
-  static Cast of(Words words) {
-    Cast cast = new Cast(words);
+  /**
+   * Gathers the cast of an article.
+   *
+   * @param persons tells names of people from others
+   */
+  static Cast of(Words words, LogLinear persons) {
+    Cast cast = new Cast(words, persons);
     cast.gather(cast.scanner.scan());
     return cast;
   }
@@ -64,6 +71,7 @@ final class Cast {
     }
     PronounVotes.count(words, names, people);
     people.settle();
+    Personhood.judge(words, names, people, persons);
     for (Name name : names) {
       organisations.learnKinds(name);
     }

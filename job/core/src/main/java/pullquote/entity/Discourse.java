@@ -15,13 +15,14 @@ import pullquote.language.Words;
  * pronoun refers to, each from what stands before it.
  */
 final class Discourse {
-  private static final int LONGEST_CLAUSE = 20;
+  private static final int LONGEST_CLAUSE = 15;
   private static final int FRONTED = 8;
 
   private final Words words;
   private final Cast cast;
   private final Sources sources;
   private final Prominence prominence = new Prominence();
+  private final Subjects subjects = new Subjects();
   private final NameResolution names;
   private final NominalBounds bounds;
   private final NominalResolution nominals;
@@ -31,21 +32,30 @@ final class Discourse {
   private int sentence = -1;
   private @Nullable Entity subject;
   private boolean sentenceHasPerson;
+  private @Nullable Entity lastMentioned;
+  private int lastMentionEnd = -1;
+  private boolean fronted;
 
-  private Discourse(Words words, Cast cast, Sources sources) {
+  private Discourse(Words words, Cast cast, Sources sources, SpeakerModel model, DecisionLog log) {
     this.words = words;
     this.cast = cast;
     this.sources = sources;
     names = new NameResolution(cast, prominence);
     bounds = new NominalBounds(cast);
     nominals = new NominalResolution(cast, bounds, prominence);
-    pronouns = new PronounResolution(prominence);
+    pronouns = new PronounResolution(words, prominence, subjects, model.pronouns(), log);
     findings = new Finding[words.size()];
     apposedTo = new Name[words.size()];
   }
 
-  static Discourse of(Words words, Cast cast, Sources sources) {
-    Discourse discourse = new Discourse(words, cast, sources);
+  /**
+   * Reads an article.
+   *
+   * @param log takes what was chosen among
+   */
+  static Discourse of(
+      Words words, Cast cast, Sources sources, SpeakerModel model, DecisionLog log) {
+    Discourse discourse = new Discourse(words, cast, sources, model, log);
     discourse.markAppositions();
     discourse.read();
     return discourse;
@@ -94,7 +104,10 @@ final class Discourse {
         sentence = words.sentence(i);
         subject = null;
         sentenceHasPerson = false;
+        fronted = isSubordinate(words.sentenceStart(sentence));
+        subjects.begin(sentence, words.paragraphOf(sentence));
       }
+      fronted &= !words.is(i, ",");
       i = Math.max(i + 1, step(i));
     }
   }
@@ -139,7 +152,7 @@ final class Discourse {
     fill(start - 1, end, varied);
     Entity entity = varied.entity();
     if (entity != null) {
-      refer(entity, start - 1, end);
+      refer(entity, Form.DESCRIPTION, start - 1, end);
     }
   }
 
@@ -159,7 +172,8 @@ final class Discourse {
     names.read(name, entity);
     if (entity.isPerson()) {
       Apposition title = cast.surroundings(name).title();
-      refer(entity, title == null ? name.start() : title.from(), name.end());
+      Form form = name.end() - name.core() > 1 ? Form.FULL_NAME : Form.ONE_WORD;
+      refer(entity, form, title == null ? name.start() : title.from(), name.end());
     }
   }
 
@@ -171,7 +185,8 @@ final class Discourse {
     if (isSubject) {
       names.namesIn(i + 1, clauseEnd(i), false, after);
     }
-    Finding finding = pronouns.resolve(gender, sentence, isObject ? subject : null, told, after);
+    Entity notHim = isObject ? subject : isSubject ? addressee(i) : null;
+    Finding finding = pronouns.resolve(gender, i, notHim, told, after);
     Finding ahead = cataphora(i, gender);
     if (ahead != null) {
       finding = ahead;
@@ -179,8 +194,28 @@ final class Discourse {
     findings[i] = finding;
     Entity entity = finding.entity();
     if (entity != null) {
-      refer(entity, i, i + 1);
+      refer(entity, Form.PRONOUN, i, i + 1);
+      prominence.pronoun(entity, gender);
     }
+  }
+
+  /** Whether a clause begins that stands before the main one: when, as, after. */
+  private boolean isSubordinate(int i) {
+    int end = words.sentenceEnd(sentence);
+    int first = i;
+    while (first < end && words.isMark(first)) {
+      first++;
+    }
+    return first < end
+        && words.isAny(first, WordClass.SUBORDINATOR.bit | WordClass.PREPOSITION.bit);
+  }
+
+  /** Whom he told: named right after the word of speech. */
+  private @Nullable Entity addressee(int pronoun) {
+    int name = pronoun + 2;
+    boolean speaks = name < words.sentenceEnd(sentence) && words.is(pronoun + 1, WordClass.CUE);
+    Name named = speaks ? cast.nameAt(name) : null;
+    return named == null ? null : names.resolve(named).entity();
   }
 
   private int clauseEnd(int start) {
@@ -283,7 +318,7 @@ final class Discourse {
     fill(from, head, finding);
     Entity entity = finding.entity();
     if (entity != null) {
-      refer(entity, from, head);
+      refer(entity, Form.DESCRIPTION, from, head);
     }
     return head;
   }
@@ -314,15 +349,17 @@ final class Discourse {
   }
 
   /** Counts a mention of a person. */
-  private void refer(Entity entity, int from, int to) {
+  private void refer(Entity entity, Form form, int from, int to) {
     Position position = Position.of(words, from, to, !sentenceHasPerson);
     sentenceHasPerson = true;
-    double weight = position.weight();
     if (words.isQuoted(from)) {
-      weight = Position.QUOTED.weight();
+      position = Position.QUOTED;
     } else if (position.isSubject()) {
       subject = entity;
+      subjects.add(entity, fronted);
     }
+    double weight = position.weight();
+    Entity beside = isJoined(from) ? lastMentioned : null;
     if (sources.isSource(from, to)) {
       weight += 1;
       prominence.speaks(entity);
@@ -330,6 +367,17 @@ final class Discourse {
     if (entity.kind() == Entity.Kind.NOMINAL) {
       weight *= 0.7;
     }
-    prominence.mention(entity, weight, sentence);
+    prominence.mention(entity, form, position, weight, sentence);
+    if (beside != null && !beside.equals(entity)) {
+      prominence.join(beside, entity);
+      prominence.join(entity, beside);
+    }
+    lastMentioned = entity;
+    lastMentionEnd = to;
+  }
+
+  /** Whether a mention goes on from the last one with "and". */
+  private boolean isJoined(int from) {
+    return from > 0 && lastMentionEnd == from - 1 && words.is(from - 1, "and");
   }
 }

@@ -19,6 +19,9 @@ final class Entity {
   /** The weight of a title that tells the sex. */
   static final int CERTAIN = 6;
 
+  /** The weight of a first name that tells the sex. */
+  static final int BY_FIRST_NAME = 3;
+
   /** What a newspaper, an agency, a broadcaster is called, whatever its name. */
   static final String MEDIUM = "medium";
 
@@ -37,6 +40,8 @@ final class Entity {
   private @Nullable PersonName personName;
   private int first = Integer.MAX_VALUE;
   private int mentions;
+  private double personhood = 1;
+  private double[] personValues = {};
 
   Entity(int number, Kind kind, String name, int nameWords) {
     this.number = number;
@@ -130,6 +135,27 @@ final class Entity {
   boolean isSurely(Gender gender) {
     int margin = gender == Gender.MALE ? male - female : female - male;
     return margin >= CERTAIN;
+  }
+
+  /** By how much the evidence of one sex outweighs that of the other. */
+  int margin() {
+    return Math.abs(male - female);
+  }
+
+  /** Notes how likely it is a person, and by what that was judged. */
+  void judged(double[] values, double probability) {
+    personValues = values;
+    personhood = probability;
+  }
+
+  /** How likely a person bears this name; 1 for somebody without one. */
+  double personhood() {
+    return personhood;
+  }
+
+  /** By what that was judged: one value a {@link PersonFeature}. */
+  double[] personValues() {
+    return personValues;
   }
 
   /** Counts evidence that it lives: a title, an office, speech. */

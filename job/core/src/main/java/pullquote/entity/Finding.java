@@ -2,16 +2,25 @@ package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whom some words refer to, or why that stays open. */
-record Finding(@Nullable Entity entity, @Nullable String reason) {
-  static final Finding NOBODY = new Finding(null, Reason.NO_ANTECEDENT);
+/**
+ * Whom some words refer to, or why that stays open.
+ *
+ * @param probability that it is this one, as far as choosing among several is concerned
+ */
+record Finding(@Nullable Entity entity, @Nullable String reason, double probability) {
+  static final Finding NOBODY = new Finding(null, Reason.NO_ANTECEDENT, 0);
 
+  /** Somebody who is meant for certain. */
   static Finding of(Entity entity) {
-    return new Finding(entity, null);
+    return of(entity, 1);
+  }
+
+  static Finding of(Entity entity, double probability) {
+    return new Finding(entity, null, probability);
   }
 
   static Finding open(String reason) {
-    return new Finding(null, reason);
+    return new Finding(null, reason, 0);
   }
 
   boolean isNobody() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Gender;
 
 /**
  * How much each person is in the reader's mind: every mention adds by its place in the sentence,
@@ -16,27 +17,82 @@ final class Prominence {
   private static final double KEPT = 0.5;
 
   /** Only those mentioned last are looked at, so that the time stays linear. */
-  private static final int MEMORY = 16;
+  private static final int MEMORY = 14;
 
-  private final Map<Entity, Weight> weights = new HashMap<>();
+  private final Map<Entity, Trace> traces = new HashMap<>();
   private final List<Entity> recent = new ArrayList<>();
 
   private @Nullable Entity speaker;
 
-  private static final class Weight {
+  /** What is remembered of somebody. */
+  static final class Trace {
     private double value;
     private int sentence;
+    private int sentenceOutside = -1;
+    private Form form = Form.DESCRIPTION;
+    private Position position = Position.OBJECT;
+    private @Nullable Entity joined;
+    private Gender pronoun = Gender.UNKNOWN;
+
+    /** Sentence of the last mention outside quotations, or -1. */
+    int sentence() {
+      return sentenceOutside;
+    }
+
+    /** How that mention names the person. */
+    Form form() {
+      return form;
+    }
+
+    Position position() {
+      return position;
+    }
   }
 
-  void mention(Entity entity, double weight, int sentence) {
-    Weight known = weights.computeIfAbsent(entity, key -> new Weight());
-    known.value = decayed(known, sentence) + weight;
-    known.sentence = sentence;
+  /** Counts a mention. */
+  void mention(Entity entity, Form form, Position position, double weight, int sentence) {
+    Trace trace = traces.computeIfAbsent(entity, key -> new Trace());
+    trace.value = decayed(trace, sentence) + weight;
+    trace.sentence = sentence;
+    if (position != Position.QUOTED) {
+      trace.sentenceOutside = sentence;
+      trace.form = form;
+      trace.position = position;
+      trace.joined = null;
+    }
     recent.remove(entity);
     recent.add(entity);
     if (recent.size() > MEMORY) {
       recent.remove(0);
     }
+  }
+
+  /** Notes that two were just mentioned in one breath: Ann Lee and Bob Ray. */
+  void join(Entity one, Entity other) {
+    Trace trace = traces.get(one);
+    if (trace != null) {
+      trace.joined = other;
+    }
+  }
+
+  /** Whether one was last mentioned in one breath with another. */
+  boolean isJoined(Entity one, Entity other) {
+    Trace trace = traces.get(one);
+    return trace != null && other.equals(trace.joined);
+  }
+
+  /** Notes that a pronoun meant somebody. */
+  void pronoun(Entity entity, Gender gender) {
+    Trace trace = traces.get(entity);
+    if (trace != null) {
+      trace.pronoun = gender;
+    }
+  }
+
+  /** The sex of the pronoun that meant somebody last. */
+  Gender pronounOf(Entity entity) {
+    Trace trace = traces.get(entity);
+    return trace == null ? Gender.UNKNOWN : trace.pronoun;
   }
 
   /** Notes who is the source of the quotation read last. */
@@ -54,17 +110,22 @@ final class Prominence {
   }
 
   double of(Entity entity, int sentence) {
-    Weight known = weights.get(entity);
+    Trace known = traces.get(entity);
     return known == null ? 0 : decayed(known, sentence);
+  }
+
+  /** What is remembered of somebody, if there is anything. */
+  @Nullable Trace trace(Entity entity) {
+    return traces.get(entity);
   }
 
   /** Sentence of the last mention, or -1. */
   int sentenceOf(Entity entity) {
-    Weight known = weights.get(entity);
+    Trace known = traces.get(entity);
     return known == null ? -1 : known.sentence;
   }
 
-  private static double decayed(Weight weight, int sentence) {
-    return weight.value * Math.pow(KEPT, sentence - weight.sentence);
+  private static double decayed(Trace trace, int sentence) {
+    return trace.value * StrictMath.pow(KEPT, sentence - trace.sentence);
   }
 }

@@ -14,6 +14,7 @@ import pullquote.text.Span;
  */
 public final class SpeakerResolver {
   private final SpeakerRegistry registry;
+  private final SpeakerModel model = SpeakerModel.shipped();
 
   public SpeakerResolver() {
     this(SpeakerRegistry.EMPTY);
@@ -32,8 +33,9 @@ public final class SpeakerResolver {
       return quotes.stream().map(quote -> Identification.NONE).toList();
     }
     Words words = Words.of(document);
-    Cast cast = Cast.of(words);
-    Discourse discourse = Discourse.of(words, cast, new Sources(words, quotes));
+    Cast cast = Cast.of(words, model.persons());
+    Discourse discourse =
+        Discourse.of(words, cast, new Sources(words, quotes), model, DecisionLog.NONE);
     MentionReader reader = new MentionReader(words, cast, discourse);
     String article = document.article().id();
     List<Identification> identifications = new ArrayList<>(quotes.size());

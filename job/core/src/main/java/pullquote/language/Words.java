@@ -26,11 +26,13 @@ public final class Words {
   private final boolean[] quoted;
   private final int[] sentences;
   private final int[] sentenceStarts;
+  private final int[] paragraphs;
 
-  private Words(String text, List<Token> tokens, int[] sentenceStarts) {
+  private Words(String text, List<Token> tokens, int[] sentenceStarts, int[] paragraphs) {
     this.text = text;
     this.tokens = tokens;
     this.sentenceStarts = sentenceStarts;
+    this.paragraphs = paragraphs;
     int size = tokens.size();
     words = new String[size];
     lowers = new String[size];
@@ -49,12 +51,14 @@ public final class Words {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
     int count = document.sentences().size();
     int[] starts = new int[count + 1];
+    int[] paragraphs = new int[count];
     for (Sentence sentence : document.sentences()) {
       starts[sentence.index()] = tokens.size();
+      paragraphs[sentence.index()] = sentence.paragraph();
       tokens.addAll(Tokeniser.tokenise(text, sentence.span()));
     }
     starts[count] = tokens.size();
-    Words words = new Words(text, tokens, starts);
+    Words words = new Words(text, tokens, starts, paragraphs);
     for (int s = 0; s < count; s++) {
       Arrays.fill(words.sentences, starts[s], starts[s + 1], s);
     }
@@ -174,6 +178,11 @@ public final class Words {
 
   public int sentence(int i) {
     return sentences[i];
+  }
+
+  /** Index of the paragraph that holds a sentence. */
+  public int paragraphOf(int sentence) {
+    return paragraphs[sentence];
   }
 
   public int sentenceCount() {

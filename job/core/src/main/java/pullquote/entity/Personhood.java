@@ -1,0 +1,135 @@
+package pullquote.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pullquote.language.FirstNames;
+import pullquote.language.Places;
+import pullquote.language.Vocabulary;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
+import pullquote.quote.Quote;
+import pullquote.text.WordList;
+
+/** How likely each name of an article is a person's, by what stands around all its mentions. */
+final class Personhood {
+  private static final Set<String> LOWER_CASE = WordList.set(Quote.class, "lower-case.txt");
+
+  private final Words words;
+  private final Map<Entity, double[]> counts = new HashMap<>();
+
+  private enum Count {
+    MENTIONS,
+    PLACED,
+    AFTER_SPEECH,
+    BEFORE_SPEECH,
+    AFTER_THE,
+    BEFORE_NOUN;
+
+    static final int SIZE = values().length;
+  }
+
+  private Personhood(Words words) {
+    this.words = words;
+  }
+
+  /** Judges all people of the article. */
+  static void judge(Words words, List<Name> names, People people, LogLinear model) {
+    Personhood personhood = new Personhood(words);
+    for (Name name : names) {
+      Entity person = people.onlyBearer(name);
+      if (person != null) {
+        personhood.count(person, name);
+      }
+    }
+    for (Entity person : people.all()) {
+      double[] values = personhood.values(person);
+      person.judged(values, model.probability(values));
+    }
+  }
+
+  private void count(Entity person, Name name) {
+    double[] seen = counts.computeIfAbsent(person, key -> new double[Count.SIZE]);
+    int before = name.start() - 1;
+    int after = name.end();
+    boolean opens = before < 0 || words.sentence(before) != words.sentence(name.start());
+    boolean closes = after >= words.size() || words.sentence(after) != words.sentence(name.start());
+    add(seen, Count.MENTIONS, true);
+    add(seen, Count.PLACED, !opens && isPlacing(before));
+    add(seen, Count.AFTER_SPEECH, !opens && words.is(before, WordClass.CUE));
+    add(seen, Count.AFTER_THE, !opens && words.is(before, "the"));
+    add(seen, Count.BEFORE_SPEECH, !closes && words.is(after, WordClass.CUE));
+    add(seen, Count.BEFORE_NOUN, !closes && !words.isPossessive(after - 1) && isNoun(after));
+  }
+
+  private static void add(double[] seen, Count count, boolean holds) {
+    seen[index(count)] += holds ? 1 : 0;
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static int index(Count count) {
+    return count.ordinal();
+  }
+
+  private boolean isPlacing(int i) {
+    return switch (words.lower(i)) {
+      case "in", "at", "from", "near" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isNoun(int i) {
+    return words.isAny(i, WordClass.ROLE.bit | WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit);
+  }
+
+  private double[] values(Entity person) {
+    Values values = new Values(PersonFeature.ALL);
+    double[] seen = counts.getOrDefault(person, new double[Count.SIZE]);
+    double mentions = Math.max(1, seen[index(Count.MENTIONS)]);
+    values.set(PersonFeature.ALWAYS);
+    values.set(PersonFeature.AFTER_PLACING_PREPOSITION, seen[index(Count.PLACED)] / mentions);
+    values.set(PersonFeature.AFTER_SPEECH, seen[index(Count.AFTER_SPEECH)] / mentions);
+    values.set(PersonFeature.BEFORE_SPEECH, seen[index(Count.BEFORE_SPEECH)] / mentions);
+    values.set(PersonFeature.AFTER_THE, seen[index(Count.AFTER_THE)] / mentions);
+    values.set(PersonFeature.BEFORE_NOUN, seen[index(Count.BEFORE_NOUN)] / mentions);
+    values.setIf(!person.kinds().isEmpty(), PersonFeature.KIND_NOUN);
+    name(person, values);
+    if (person.animacy() <= -2) {
+      values.set(PersonFeature.ANIMACY_LOW);
+    } else if (person.animacy() <= 1) {
+      values.set(PersonFeature.ANIMACY_OPEN);
+    } else if (person.animacy() >= 3) {
+      values.set(PersonFeature.ANIMACY_HIGH);
+    }
+    return values.array();
+  }
+
+  private static void name(Entity person, Values values) {
+    PersonName name = person.personName();
+    List<String> parts = name == null ? List.of() : name.words();
+    boolean lower = false;
+    boolean body = false;
+    boolean odd = false;
+    for (String part : parts) {
+      lower |= LOWER_CASE.contains(part);
+      body |= Vocabulary.is(part, WordClass.ORGANISATION);
+      int stop = part.indexOf('.');
+      odd |= part.indexOf('-') >= 0 || part.indexOf('/') >= 0;
+      odd |= stop > 0 && stop < part.length() - 1;
+    }
+    values.set(lower ? PersonFeature.LOWER_CASE_WORD : PersonFeature.NO_LOWER_CASE_WORD);
+    values.setIf(body, PersonFeature.ORGANISATION_WORD);
+    values.setIf(odd, PersonFeature.HYPHEN_OR_STOP);
+    values.setIf(isAllCapitals(person.name()), PersonFeature.ALL_CAPITALS);
+    values.setIf(parts.size() == 1 && Places.exact(parts.get(0)) != null, PersonFeature.PLACE);
+    boolean first = !parts.isEmpty() && name != null && FirstNames.contains(name.first());
+    values.setIf(parts.size() == 1, PersonFeature.ONE_WORD);
+    values.setIf(parts.size() == 1 && !first, PersonFeature.ONE_WORD_NO_FIRST_NAME);
+    values.setIf(parts.size() == 2, PersonFeature.TWO_WORDS);
+  }
+
+  private static boolean isAllCapitals(String name) {
+    return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+  }
+}

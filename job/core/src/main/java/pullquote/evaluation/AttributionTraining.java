@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import pullquote.evaluation.QuoteMeasure.Outcome;
 import pullquote.evaluation.QuoteMeasure.Verdict;
@@ -15,34 +17,32 @@ import pullquote.quote.GoldDocument;
 
 /** Trains the attribution model: lists, cross-validation, calibration, weights, model card. */
 public final class AttributionTraining {
-  private static final int FOLDS = 5;
+  private static final int FOLDS = 6;
 
   private AttributionTraining() {}
 
   /**
    * Reads the gold, trains, and writes the model with its word lists and its card beside it.
    *
+   * @param gold places of articles, as {@link AttributionGold#read} takes them
    * @param date of the training, for the card
    * @param progress takes a line at each step
    * @throws IOException if the gold cannot be read or the model cannot be written
    */
-  public static void run(Path gold, Path model, LocalDate date, Consumer<String> progress)
+  public static void run(List<Path> gold, Path model, LocalDate date, Consumer<String> progress)
       throws IOException {
-    List<GoldDocument> documents = QuoteEvaluation.read(gold);
+    List<GoldDocument> documents = AttributionGold.read(gold);
     if (documents.isEmpty()) {
-      throw new IOException(gold + " holds no articles: text/*.txt and attributions/*.ann");
+      throw new IOException("the gold holds no articles");
     }
     progress.accept(documents.size() + " articles read");
-    AttributionModel lists = AttributionTrainer.lists(documents);
+    AttributionTrainer trainer = new AttributionTrainer(documents);
     progress.accept("word lists learnt");
-    QuoteMeasure byArticle = CrossValidation.byArticle(documents, lists, FOLDS);
-    progress.accept("articles left out: " + QuoteReport.line(byArticle));
-    QuoteMeasure byOutlet = CrossValidation.byOutlet(documents, lists);
-    progress.accept("outlets left out: " + QuoteReport.line(byOutlet));
-    AttributionModel trained = calibrated(AttributionTrainer.train(documents, lists), byArticle);
-    trained.write(model);
+    QuoteMeasure leftOut = CrossValidation.byOutlet(documents, trainer, FOLDS);
+    progress.accept("outlets left out: " + QuoteReport.line(leftOut));
+    calibrated(trainer.train(document -> true), leftOut).write(model);
     Path card = Path.of(model.toString().replaceAll("\\.model$", "") + ".md");
-    Files.write(card, card(model, documents.size(), date, byArticle, byOutlet));
+    Files.write(card, card(model, gold, documents, date, leftOut));
     progress.accept("model written to " + model + ", its card to " + card);
   }
 
@@ -63,35 +63,53 @@ public final class AttributionTraining {
   }
 
   private static List<String> card(
-      Path model, int articles, LocalDate date, QuoteMeasure byArticle, QuoteMeasure byOutlet) {
+      Path model,
+      List<Path> gold,
+      List<GoldDocument> documents,
+      LocalDate date,
+      QuoteMeasure leftOut) {
+    Map<String, Integer> outlets = new TreeMap<>();
+    documents.forEach(document -> outlets.merge(document.outlet(), 1, Integer::sum));
+    List<String> places = gold.stream().map(AttributionTraining::name).toList();
     List<String> lines = new ArrayList<>();
     lines.add("# Model card: " + model.getFileName());
     lines.add("");
     lines.add("Who said it: ranks the noun phrases near a quotation as its source, or nobody.");
     lines.add("");
-    lines.add("- Trained: " + date + " on " + articles + " articles of brat stand-off gold");
-    lines.add("- Command: `scripts/pullquote train attribution --gold DIR --model FILE`");
+    lines.add("- Trained: " + date + " on " + documents.size() + " articles whose quotations");
+    lines.add("  readers attributed to the words that name their source");
+    lines.add("- Gold, in this order: " + String.join(", ", places));
+    lines.add("- Command: `scripts/pullquote train attribution --gold PLACE ... --model FILE`,");
+    lines.add("  a `--gold` for each place; the same gold gives the same model");
     lines.add(
         "- Beside it, learnt by the same command: cues.txt, one-tag-words.txt, lower-case.txt");
+    lines.add("- An outlet counts the less by the article, the more quotations it has");
     lines.add("- Holds weights and counts; no text of the articles");
     lines.add("");
-    lines.add("## Articles left out of training (" + FOLDS + " folds)");
-    lines.add("");
-    lines.addAll(QuoteReport.lines(byArticle));
-    lines.add("");
-    lines.add(
-        "The confidence is fitted to these articles; in these tables it is not yet, and they");
-    lines.add("have what is left out by it later: quotes of up to three words that are less sure.");
+    lines.add("| outlet | articles |");
+    lines.add("|---|---:|");
+    outlets.forEach((outlet, count) -> lines.add("| " + outlet + " | " + count + " |"));
     lines.add("");
     lines.add("## Outlets left out of training");
     lines.add("");
-    lines.addAll(QuoteReport.lines(byOutlet));
+    lines.add("In " + FOLDS + " parts, the weights learnt on the outlets of the others; the word");
+    lines.add("lists were learnt on all.");
+    lines.add("");
+    lines.addAll(QuoteReport.lines(leftOut));
+    lines.add("");
+    lines.add("The confidence is fitted to these articles; in this table it is not yet, and it");
+    lines.add("has what is left out by it later: quotes of up to three words that are less sure.");
     lines.add("");
     lines.add("## Limits");
     lines.add("");
-    lines.add("The gold is US political news of 2015-16 in English. The word lists were learnt on");
-    lines.add("all of it, the articles left out included. Short quoted phrases are the weak spot:");
-    lines.add("whether they are speech at all, and whose. Other languages are not covered.");
+    lines.add("News in English. Most of the gold is US political news of 2015-16. Short quoted");
+    lines.add("phrases are the weak spot: whether they are speech at all, and whose.");
     return lines;
+  }
+
+  private static String name(Path place) {
+    Path file = place.getFileName();
+    Path folder = place.toAbsolutePath().getParent();
+    return (folder == null ? "" : folder.getFileName() + "/") + file;
   }
 }

@@ -1,54 +1,63 @@
 package pullquote.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
-import pullquote.quote.AttributionModel;
+import java.util.TreeSet;
 import pullquote.quote.AttributionTrainer;
 import pullquote.quote.GoldDocument;
 
-/** Measures attribution on articles that were left out of its training. */
-public final class CrossValidation {
+/** Measures attribution on the articles of outlets that were left out of its training. */
+final class CrossValidation {
   private CrossValidation() {}
 
   /**
-   * Leaves out every {@code folds}-th article in turn.
+   * Leaves out some outlets in turn.
    *
-   * @param lists the word lists, learnt from all articles
+   * @param folds in how many parts the outlets are left out, each of about as many quotations
    */
-  public static QuoteMeasure byArticle(List<GoldDocument> gold, AttributionModel lists, int folds) {
-    return measure(gold, lists, i -> String.valueOf(i % folds));
-  }
-
-  /** Leaves out one outlet in turn: the part of an article's name before its first underscore. */
-  public static QuoteMeasure byOutlet(List<GoldDocument> gold, AttributionModel lists) {
-    return measure(gold, lists, i -> outlet(gold.get(i)));
-  }
-
-  static String outlet(GoldDocument document) {
-    String name = document.document().article().id();
-    int underscore = name.indexOf('_');
-    return underscore < 0 ? name : name.substring(0, underscore);
-  }
-
-  private static QuoteMeasure measure(
-      List<GoldDocument> gold, AttributionModel lists, IntFunction<String> groups) {
-    TreeMap<String, List<GoldDocument>> left = new TreeMap<>();
-    for (int i = 0; i < gold.size(); i++) {
-      left.computeIfAbsent(groups.apply(i), key -> new ArrayList<>()).add(gold.get(i));
-    }
+  static QuoteMeasure byOutlet(List<GoldDocument> gold, AttributionTrainer trainer, int folds) {
     List<QuoteMeasure> measures =
-        left.values().parallelStream().map(out -> measure(gold, out, lists)).toList();
+        parts(gold, folds).parallelStream()
+            .map(
+                outlets ->
+                    new QuoteEvaluation(
+                            trainer.train(document -> !outlets.contains(document.outlet())))
+                        .measure(
+                            gold.stream()
+                                .filter(document -> outlets.contains(document.outlet()))
+                                .toList()))
+            .toList();
     QuoteMeasure all = new QuoteMeasure();
     measures.forEach(all::addAll);
     return all;
   }
 
-  private static QuoteMeasure measure(
-      List<GoldDocument> gold, List<GoldDocument> out, AttributionModel lists) {
-    List<GoldDocument> rest = new ArrayList<>(gold);
-    rest.removeAll(out);
-    return new QuoteEvaluation(AttributionTrainer.train(rest, lists)).measure(out);
+  /** The outlets in parts: the largest first, each to the part that is smallest so far. */
+  static List<Set<String>> parts(List<GoldDocument> gold, int folds) {
+    Map<String, Integer> sizes = new TreeMap<>();
+    for (GoldDocument document : gold) {
+      sizes.merge(document.outlet(), document.document().quotations().size(), Integer::sum);
+    }
+    List<Map.Entry<String, Integer>> largest = new ArrayList<>(sizes.entrySet());
+    largest.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()));
+    List<Set<String>> parts = new ArrayList<>();
+    int[] filled = new int[folds];
+    for (int i = 0; i < folds; i++) {
+      parts.add(new TreeSet<>());
+    }
+    for (Map.Entry<String, Integer> outlet : largest) {
+      int least = 0;
+      for (int i = 1; i < folds; i++) {
+        least = filled[i] < filled[least] ? i : least;
+      }
+      parts.get(least).add(outlet.getKey());
+      filled[least] += outlet.getValue();
+    }
+    parts.removeIf(Set::isEmpty);
+    return parts;
   }
 }

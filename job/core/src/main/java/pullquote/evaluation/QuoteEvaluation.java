@@ -1,7 +1,5 @@
 package pullquote.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import pullquote.entity.Identification;
@@ -11,8 +9,6 @@ import pullquote.quote.AttributionModel;
 import pullquote.quote.GoldDocument;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteReader;
-import pullquote.text.Article;
-import pullquote.text.Splitter;
 
 /** Runs attribution over articles with marked attributions and measures it. */
 public final class QuoteEvaluation {
@@ -21,21 +17,6 @@ public final class QuoteEvaluation {
 
   public QuoteEvaluation(AttributionModel model) {
     this.quoteReader = new QuoteReader(model);
-  }
-
-  /**
-   * The articles of a folder, split.
-   *
-   * @throws IOException as {@link BratCorpus#read} does
-   */
-  public static List<GoldDocument> read(Path folder) throws IOException {
-    Splitter splitter = new Splitter();
-    return BratCorpus.read(folder).stream()
-        .map(
-            entry ->
-                new GoldDocument(
-                    splitter.split(Article.of(entry.name(), entry.text())), entry.attributions()))
-        .toList();
   }
 
   /** Judges the articles, in their order. */

@@ -56,8 +56,9 @@ enum Construction {
     if (source.paragraph() != quotation.paragraph()) {
       return OTHER_PARAGRAPH;
     }
-    if (source.sentence() != quotation.sentence()) {
-      int distance = quotation.sentence() - source.sentence();
+    int sentence = candidate < quote ? quotation.sentence() : quotation.lastSentence();
+    if (source.sentence() != sentence) {
+      int distance = sentence - source.sentence();
       return distance == 1 ? SENTENCE_BEFORE : distance == -1 ? SENTENCE_AFTER : SAME_PARAGRAPH;
     }
     if (isAccordingTo(items, candidate)) {
@@ -84,7 +85,7 @@ enum Construction {
     boolean cue =
         governor.verb() >= 0 && governor.verb() < quote && items.get(governor.verb()).cue() >= 1;
     if (earlier >= 0
-        && items.get(earlier).sentence() == items.get(quote).sentence()
+        && items.get(earlier).lastSentence() == items.get(quote).sentence()
         && items.quotes(earlier + 1, quote) == 0
         && (inverted || (cue && governor.link() == Link.ADJACENT))) {
       return CUE_INSIDE;

@@ -74,7 +74,7 @@ final class Decoder {
   /** Whether the quotation goes on from the paragraph before. */
   private static boolean runsOn(Scene scene, Choice previous) {
     Quotation before =
-        scene.document().quotations().get(scene.items().get(previous.quote()).quotation());
+        scene.document().quotations().get(scene.items().get(previous.quote()).lastQuotation());
     return before.runsOn() && distance(scene, previous) == 1 && scene.opensParagraph();
   }
 

@@ -37,7 +37,7 @@ final class Features {
             | bit(scene.closesSentence(), 1)
             | bit(scene.opensParagraph(), 2)
             | bit(scene.closesParagraph(), 3);
-    int end = ending(scene.last());
+    int end = ending(scene.ending());
     this.env = place * 64 + end * 4 + bit(scene.startsUpper(), 0) + bit(scene.words() >= 6, 1);
     this.env2 = (place & 3) * 4 + (end == 1 ? 1 : end >= 2 && end <= 4 ? 2 : 0);
     this.left = symbol(scene.near(-1), true);
@@ -66,7 +66,12 @@ final class Features {
   }
 
   private int position(Item item, int index) {
-    int sentences = Math.min(4, Math.abs(item.sentence() - scene.item().sentence()));
+    int sentences =
+        Math.min(
+            4,
+            index < quote
+                ? scene.item().sentence() - item.sentence()
+                : item.sentence() - scene.item().lastSentence());
     int paragraphs = Math.min(3, Math.abs(item.paragraph() - scene.item().paragraph()));
     return (index < quote ? 0 : 32) + sentences * 4 + paragraphs;
   }
@@ -149,7 +154,7 @@ final class Features {
     out.add(52, shape, env, cue);
     out.add(53, shape, governor.link().code, cue);
     int ruled = rule < 0 ? 0 : rule == index ? 1 : 2;
-    out.add(54, ruled, ending(scene.last()));
+    out.add(54, ruled, ending(scene.ending()));
     out.add(55, ruled, shape);
     out.add(56, ruled, env2);
   }
@@ -223,7 +228,8 @@ final class Features {
   }
 
   private void path(Item item, int index, int pos, FeatureVector out) {
-    if (item.sentence() != scene.item().sentence()) {
+    int sentence = index < quote ? scene.item().sentence() : scene.item().lastSentence();
+    if (item.sentence() != sentence) {
       return;
     }
     int from = Math.min(index, quote) + 1;
@@ -260,9 +266,9 @@ final class Features {
         symbol(scene.near(-3), false),
         pos);
     out.add(107, env, pos, kind);
-    out.add(108, ending(scene.last()), bit(scene.startsUpper(), 0), pos);
+    out.add(108, ending(scene.ending()), bit(scene.startsUpper(), 0), pos);
     out.add(109, Math.min(scene.words(), 12), pos);
-    out.add(110, bit(scene.quotation().closed(), 0), pos);
+    out.add(110, bit(scene.last().closed(), 0), pos);
     out.add(111, lexical(scene.near(-1)), pos);
     out.add(112, lexical(scene.near(1)), pos);
     out.add(113, lexical(scene.near(1)), right, pos, kind);
@@ -319,7 +325,7 @@ final class Features {
     String inner = scene.inner();
     int words = Math.min(scene.words(), 12);
     int first = bit(scene.startsUpper(), 0);
-    int end = ending(scene.last());
+    int end = ending(scene.ending());
     Item before = scene.near(-1);
     Item after = scene.near(1);
     out.add(200, 0);
@@ -362,7 +368,7 @@ final class Features {
         history.isEmpty() ? 2 : bit(history.lastChoice() == History.NOBODY, 0),
         words < 4 ? words : 4,
         capitals);
-    out.add(225, bit(scene.quotation().closed(), 0));
+    out.add(225, bit(scene.last().closed(), 0));
     out.add(226, bit(before != null && before.possessive(), 0), words < 4 ? words : 4);
     out.add(227, nextVerb(), words < 4 ? words : 4);
     out.add(228, capitals, end, lexical(before));
@@ -407,7 +413,7 @@ final class Features {
     if (paragraphs > 0) {
       return 4 + Math.min(3, paragraphs);
     }
-    return Math.min(3, scene.item().sentence() - last.sentence());
+    return Math.min(3, scene.item().sentence() - last.lastSentence());
   }
 
   private static int kind(Item item) {

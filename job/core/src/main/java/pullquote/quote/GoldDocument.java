@@ -5,8 +5,12 @@ import java.util.Optional;
 import pullquote.text.Document;
 import pullquote.text.Span;
 
-/** An article with the attributions that a person marked in it. */
-public record GoldDocument(Document document, List<GoldAttribution> attributions) {
+/**
+ * An article with the attributions that a person marked in it.
+ *
+ * @param outlet whom it was published by: articles of one outlet are alike
+ */
+public record GoldDocument(Document document, String outlet, List<GoldAttribution> attributions) {
   private static final double COVERED = 0.6;
 
   public GoldDocument {

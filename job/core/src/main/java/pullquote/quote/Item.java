@@ -14,7 +14,9 @@ import pullquote.text.Span;
  * @param noun what heads a noun phrase; {@link Noun#NONE} for other items
  * @param possessive a noun phrase that owns the next one (Russia’s)
  * @param cue how well the word introduces speech, 0 to 3
- * @param quotation index of the document's quotation; -1 for other items
+ * @param quotation index of the document's quotation, of a run the first; -1 for other items
+ * @param lastQuotation index of the last quotation of a run
+ * @param lastSentence index of the sentence in which the item ends
  */
 record Item(
     Kind kind,
@@ -28,7 +30,59 @@ record Item(
     Noun noun,
     boolean possessive,
     int cue,
-    int quotation) {
+    int quotation,
+    int lastQuotation,
+    int lastSentence) {
+
+  /** An item of one sentence. */
+  Item(
+      Kind kind,
+      Span span,
+      int paragraph,
+      int sentence,
+      String head,
+      String word,
+      String first,
+      int size,
+      Noun noun,
+      boolean possessive,
+      int cue,
+      int quotation) {
+    this(
+        kind,
+        span,
+        paragraph,
+        sentence,
+        head,
+        word,
+        first,
+        size,
+        noun,
+        possessive,
+        cue,
+        quotation,
+        quotation,
+        sentence);
+  }
+
+  /** The run of two quotations, or of a run and the quotation that follows it. */
+  Item followedBy(Item next) {
+    return new Item(
+        kind,
+        new Span(span.start(), next.span.end()),
+        paragraph,
+        sentence,
+        head,
+        word,
+        first,
+        size,
+        noun,
+        possessive,
+        cue,
+        quotation,
+        next.lastQuotation,
+        next.lastSentence);
+  }
 
   /** What an item is. */
   enum Kind {

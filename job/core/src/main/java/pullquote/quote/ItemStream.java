@@ -77,7 +77,7 @@ final class ItemStream {
       stream.read(document, sentence);
       previous = sentence;
     }
-    return stream.items;
+    return QuoteRuns.join(document, stream.items);
   }
 
   /** The words of the text that begin with a lower-case letter. */

@@ -49,7 +49,9 @@ final class LexiconTrainer {
         if (token.form().equals(lower) && Character.isLetter(lower.charAt(0))) {
           lowerCase.merge(lower, 1, Integer::sum);
         }
-        if (Character.isLetter(lower.charAt(0)) && !isQuoted(document, token)) {
+        if (!cueSpans.isEmpty()
+            && Character.isLetter(lower.charAt(0))
+            && !isQuoted(document, token)) {
           boolean verb = found[i].startsWith("VERB") || found[i].startsWith("AUX");
           int[] counts = (verb ? verbs : words).computeIfAbsent(lower, key -> new int[2]);
           counts[0]++;

@@ -23,7 +23,7 @@ final class QuoteKinds {
             || isWord(scene.near(-1), ",")
             || isWord(scene.near(-1), ":")
             || afterCue(scene);
-    boolean whole = isFinal(scene.last()) || !scene.quotation().closed() || scene.closesSentence();
+    boolean whole = isFinal(scene.ending()) || !scene.last().closed() || scene.closesSentence();
     return scene.startsUpper() && framed && whole && scene.words() >= 2
         ? QuoteKind.DIRECT
         : QuoteKind.PARTIAL;
@@ -49,7 +49,7 @@ final class QuoteKinds {
   /** Whether a quotation without a source is a statement all the same, not a word held up. */
   static boolean isStatement(Scene scene) {
     return scene.words() >= 2 * SHORTEST_SENTENCE
-        || (scene.words() >= SHORTEST_SENTENCE && scene.startsUpper() && isFinal(scene.last()));
+        || (scene.words() >= SHORTEST_SENTENCE && scene.startsUpper() && isFinal(scene.ending()));
   }
 
   private static boolean isNickname(Scene scene, @Nullable Item before) {

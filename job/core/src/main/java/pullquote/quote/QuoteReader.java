@@ -54,7 +54,12 @@ public final class QuoteReader {
     Items items = new Items(ItemStream.of(document, tagger, lexicon));
     Map<Integer, Choice> choices = new HashMap<>();
     for (Choice choice : decoder.decode(document, items)) {
-      choices.put(items.get(choice.quote()).quotation(), choice);
+      Item item = items.get(choice.quote());
+      for (int i = item.quotation(); i <= item.lastQuotation(); i++) {
+        if (document.quotations().get(i).depth() == 0) {
+          choices.put(i, choice);
+        }
+      }
     }
     int[] utterances = Utterances.of(document, items, choices);
     List<Quote> quotes = new ArrayList<>();
@@ -69,8 +74,8 @@ public final class QuoteReader {
         kind = QuoteKind.NESTED;
         attribution = nobody(speech ? Status.UNATTRIBUTED : Status.NOT_SPEECH, "nested", 0, null);
       } else {
-        Scene scene = Scene.of(document, items, choice.quote());
-        attribution = attribution(scene, choice);
+        attribution = attribution(Scene.of(document, items, choice.quote()), choice);
+        Scene scene = Scene.of(document, items, choice.quote(), i);
         kind =
             attribution.status() == Status.NOT_SPEECH
                 ? QuoteKinds.ofNoSpeech(scene)

@@ -23,6 +23,9 @@ final class RankerTrainer {
   private static final double DECAY = 0.85;
   private static final double OWN_HISTORY = 0.7;
 
+  /** The weights of so many trainings, each in an order of its own, are averaged. */
+  private static final int TRAININGS = 1;
+
   private final float[] weights = new float[1 << BITS];
   private final float[] squares = new float[1 << BITS];
   private final int mask = weights.length - 1;
@@ -32,19 +35,28 @@ final class RankerTrainer {
     this.random = new Random(seed);
   }
 
-  /** An article ready to be learnt from: its items, and for each quotation the right answers. */
+  /**
+   * An article ready to be learnt from: its items, and for each quotation the right answers.
+   *
+   * @param weight how much its quotations count; 1 on average
+   */
   record Lesson(
-      Document document, Items items, List<Integer> quotes, List<Optional<List<Integer>>> right) {
+      Document document,
+      Items items,
+      List<Integer> quotes,
+      List<Optional<List<Integer>>> right,
+      double weight) {
 
     /**
      * Right are the noun phrases that overlap the gold source, or nobody (an empty list); a
      * quotation whose source is no candidate has no answer.
      */
-    static Lesson of(GoldDocument gold, Items items) {
+    static Lesson of(GoldDocument gold, Items items, double weight) {
       List<Integer> quotes = Scene.quotes(items);
       List<Optional<List<Integer>>> right = new ArrayList<>();
       for (int quote : quotes) {
-        Optional<GoldAttribution> attribution = gold.attributionOf(items.get(quote).span());
+        Span first = gold.document().quotations().get(items.get(quote).quotation()).span();
+        Optional<GoldAttribution> attribution = gold.attributionOf(first);
         if (attribution.isEmpty()) {
           right.add(Optional.of(List.of()));
           continue;
@@ -56,32 +68,37 @@ final class RankerTrainer {
                 .toList();
         right.add(reached.isEmpty() ? Optional.empty() : Optional.of(reached));
       }
-      return new Lesson(gold.document(), items, quotes, right);
+      return new Lesson(gold.document(), items, quotes, right, weight);
     }
   }
 
   static Ranker train(List<Lesson> lessons, long seed) {
-    RankerTrainer trainer = new RankerTrainer(seed);
-    double[] sums = new double[trainer.weights.length];
-    List<Lesson> order = new ArrayList<>(lessons);
-    for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(order, trainer.random);
-      double rate = RATE * Math.pow(DECAY, epoch);
-      for (Lesson lesson : order) {
-        trainer.learn(lesson, rate);
-      }
-      if (epoch >= EPOCHS - AVERAGED) {
-        for (int i = 0; i < sums.length; i++) {
-          sums[i] += trainer.weights[i];
-        }
-      }
+    double[] sums = new double[1 << BITS];
+    for (int i = 0; i < TRAININGS; i++) {
+      new RankerTrainer(seed + i).train(lessons, sums);
     }
     float[] averaged = new float[sums.length];
     for (int i = 0; i < sums.length; i++) {
       // Halved: all features count now, half of them did in training.
-      averaged[i] = (float) (sums[i] / AVERAGED / 2);
+      averaged[i] = (float) (sums[i] / (AVERAGED * TRAININGS) / 2);
     }
     return Ranker.of(averaged);
+  }
+
+  private void train(List<Lesson> lessons, double[] sums) {
+    List<Lesson> order = new ArrayList<>(lessons);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      double rate = RATE * Math.pow(DECAY, epoch);
+      for (Lesson lesson : order) {
+        learn(lesson, rate);
+      }
+      if (epoch >= EPOCHS - AVERAGED) {
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += weights[i];
+        }
+      }
+    }
   }
 
   private void learn(Lesson lesson, double rate) {
@@ -130,7 +147,8 @@ final class RankerTrainer {
       mass += isRight[i] ? scores[i] : 0;
     }
     for (int i = 0; i <= nobody; i++) {
-      double gradient = scores[i] - (isRight[i] ? scores[i] / Math.max(mass, 1e-12) : 0);
+      double off = scores[i] - (isRight[i] ? scores[i] / Math.max(mass, 1e-12) : 0);
+      double gradient = off * lesson.weight();
       if (Math.abs(gradient) > 1e-6) {
         update(vectors[i], gradient, rate);
       }

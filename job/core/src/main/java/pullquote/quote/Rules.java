@@ -78,7 +78,7 @@ final class Rules {
   private int directlyAfter() {
     int first = quote + 1;
     Item next = scene.near(1);
-    if (next == null || scene.last() != ',' || QuoteKinds.isTitle(scene.inner())) {
+    if (next == null || scene.ending() != ',' || QuoteKinds.isTitle(scene.inner())) {
       return History.NOBODY;
     }
     if (canSpeak(next)) {
@@ -164,7 +164,7 @@ final class Rules {
     Item after = scene.near(1);
     return scene.words() <= 2
         && !scene.startsUpper()
-        && Character.isLetterOrDigit(scene.last())
+        && Character.isLetterOrDigit(scene.ending())
         && before != null
         && before.is(Kind.VERB_GROUP)
         && before.cue() < 3

@@ -9,18 +9,40 @@ import pullquote.text.Quotation;
 import pullquote.text.WordCount;
 
 /**
- * A quotation in its surroundings, as the features see it.
+ * A quotation in its surroundings, or a run of them, as the features see it.
  *
  * @param items the item stream
  * @param at index of the quotation's item
+ * @param quotation the first
+ * @param last the last, of a single quotation the same
  * @param inner what stands between the marks
  */
-record Scene(Document document, Items items, int at, Quotation quotation, String inner, int words) {
+record Scene(
+    Document document,
+    Items items,
+    int at,
+    Quotation quotation,
+    Quotation last,
+    String inner,
+    int words) {
 
+  /** The whole run. */
   static Scene of(Document document, Items items, int at) {
-    Quotation quotation = document.quotations().get(items.get(at).quotation());
-    String inner = document.text(quotation.inner()).strip();
-    return new Scene(document, items, at, quotation, inner, WordCount.in(inner));
+    Item item = items.get(at);
+    return of(document, items, at, item.quotation(), item.lastQuotation());
+  }
+
+  /** One quotation of a run. */
+  static Scene of(Document document, Items items, int at, int quotation) {
+    return of(document, items, at, quotation, quotation);
+  }
+
+  private static Scene of(Document document, Items items, int at, int first, int last) {
+    Quotation from = document.quotations().get(first);
+    Quotation to = document.quotations().get(last);
+    int start = from.inner().start();
+    String inner = document.text().substring(start, Math.max(start, to.inner().end())).strip();
+    return new Scene(document, items, at, from, to, inner, WordCount.in(inner));
   }
 
   /** Indexes of the items that are quotations, in document order. */
@@ -41,11 +63,17 @@ record Scene(Document document, Items items, int at, Quotation quotation, String
   }
 
   boolean opensSentence() {
+    if (!isFirst()) {
+      return true;
+    }
     Item before = near(-1);
     return before == null || before.isBreak();
   }
 
   boolean closesSentence() {
+    if (!isLast()) {
+      return true;
+    }
     Item after = near(1);
     return after == null || after.isBreak() || after.isWord(".");
   }
@@ -60,8 +88,16 @@ record Scene(Document document, Items items, int at, Quotation quotation, String
     return after == null || after.is(Kind.PARAGRAPH_BREAK);
   }
 
+  private boolean isFirst() {
+    return quotation.equals(document.quotations().get(item().quotation()));
+  }
+
+  private boolean isLast() {
+    return last.equals(document.quotations().get(item().lastQuotation()));
+  }
+
   /** The last character between the marks, or 0. */
-  char last() {
+  char ending() {
     return inner.isEmpty() ? 0 : inner.charAt(inner.length() - 1);
   }
 

@@ -56,7 +56,7 @@ final class Utterances {
     boolean between = first.quote() < first.source() && first.source() < second.quote();
     return between
         && second.quote() - first.quote() <= LONGEST_INTERRUPTION
-        && items.get(first.quote()).sentence() == items.get(second.quote()).sentence()
+        && items.get(first.quote()).lastSentence() == items.get(second.quote()).sentence()
         && Construction.cue(items, first.quote(), first.source()) != null;
   }
 }

@@ -2,10 +2,12 @@ package pullquote.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import pullquote.evaluation.AttributionGold;
 import pullquote.evaluation.QuoteEvaluation;
 import pullquote.evaluation.QuoteMeasure;
 import pullquote.evaluation.QuoteReport;
@@ -36,7 +38,8 @@ final class EvaluateQuotes extends Subcommand {
   public Integer call() throws Exception {
     Path folder = given(gold::folder);
     QuoteMeasure measure =
-        new QuoteEvaluation(AttributionModel.shipped()).measure(QuoteEvaluation.read(folder));
+        new QuoteEvaluation(AttributionModel.shipped())
+            .measure(AttributionGold.read(List.of(folder)));
     QuoteReport.lines(measure).forEach(out()::println);
     if (errors != null) {
       Files.write(errors, QuoteReport.errors(measure));

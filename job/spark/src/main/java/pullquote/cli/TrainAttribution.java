@@ -3,8 +3,8 @@ package pullquote.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pullquote.evaluation.AttributionTraining;
 
@@ -14,7 +14,16 @@ import pullquote.evaluation.AttributionTraining;
     description = "Learns who said it, with its word lists and its model card.")
 final class TrainAttribution extends Subcommand {
 
-  @Mixin private QuoteGold gold = new QuoteGold();
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "PLACE",
+      description = {
+        "Articles whose quotations are attributed: a folder of brat stand-off (text/*.txt and",
+        "attributions/*.ann) or a file of labels (gold/SET.jsonl, with articles/SET.jsonl beside",
+        "its folder). May be given more than once."
+      })
+  private List<Path> gold = List.of();
 
   @Option(
       names = "--model",
@@ -25,8 +34,7 @@ final class TrainAttribution extends Subcommand {
 
   @Override
   public Integer call() throws Exception {
-    Path folder = given(gold::folder);
-    AttributionTraining.run(folder, model, LocalDate.now(Clock.systemUTC()), err()::println);
+    AttributionTraining.run(gold, model, LocalDate.now(Clock.systemUTC()), err()::println);
     return ExitStatus.OK;
   }
 }

@@ -1,0 +1,85 @@
+package pullquote.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import pullquote.entity.GoldArticle;
+import pullquote.entity.GoldQuotation;
+import pullquote.quote.GoldAttribution;
+import pullquote.quote.GoldDocument;
+import pullquote.text.Article;
+import pullquote.text.Span;
+import pullquote.text.Splitter;
+
+/**
+ * Articles with marked attributions, in either of two forms: a folder of brat's stand-off ({@link
+ * BratCorpus}), or a file of labels {@code gold/SET.jsonl} with {@code articles/SET.jsonl} beside
+ * its folder ({@link NamesCorpus}).
+ */
+public final class AttributionGold {
+  private AttributionGold() {}
+
+  /**
+   * The articles, split, in the order of the places and then of their names or lines.
+   *
+   * @throws IOException if a place holds neither form, or cannot be read
+   */
+  public static List<GoldDocument> read(List<Path> places) throws IOException {
+    List<GoldDocument> all = new ArrayList<>();
+    Splitter splitter = new Splitter();
+    for (Path place : places) {
+      if (Files.isDirectory(place)) {
+        for (BratCorpus.Entry entry : BratCorpus.read(place)) {
+          Article article = Article.of(entry.name(), entry.text());
+          all.add(
+              new GoldDocument(
+                  splitter.split(article), outlet(entry.name()), entry.attributions()));
+        }
+      } else {
+        for (GoldArticle article : NamesCorpus.read(articles(place), place)) {
+          all.add(
+              new GoldDocument(
+                  splitter.split(article.article()),
+                  article.outlet(),
+                  attributions(article.quotations())));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The part of an article's name before its first underscore. */
+  private static String outlet(String name) {
+    int underscore = name.indexOf('_');
+    return underscore < 0 ? name : name.substring(0, underscore);
+  }
+
+  private static Path articles(Path gold) throws IOException {
+    Path folder = gold.toAbsolutePath().getParent();
+    Path file = gold.getFileName();
+    if (folder == null || file == null || !Files.isRegularFile(gold)) {
+      throw new IOException(
+          gold + " is neither a folder of brat stand-off nor a file of labels gold/SET.jsonl");
+    }
+    return folder.resolveSibling("articles").resolve(file);
+  }
+
+  /** What is no speech has none; a source that nobody may be trained on is left out. */
+  private static List<GoldAttribution> attributions(List<GoldQuotation> quotations) {
+    List<GoldAttribution> attributions = new ArrayList<>();
+    for (GoldQuotation quotation : quotations) {
+      if (quotation.status() == GoldQuotation.Status.NOT_SPEECH && !quotation.bad()) {
+        continue;
+      }
+      Span mention = quotation.bad() ? null : quotation.mention();
+      attributions.add(
+          new GoldAttribution(
+              mention == null ? List.of() : List.of(mention),
+              List.of(),
+              List.of(quotation.span())));
+    }
+    return attributions;
+  }
+}

@@ -37,7 +37,7 @@ final class Cast {
    */
   static Cast of(Words words, LogLinear persons) {
     Cast cast = new Cast(words, persons);
-    cast.gather(cast.scanner.scan());
+    cast.gather(NameBounds.settle(words, cast.scanner.scan()));
     return cast;
   }
 
@@ -51,7 +51,6 @@ final class Cast {
         case PLACE, BARE -> {}
       }
     }
-    names.replaceAll(people::asSurname);
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
       boolean isPerson = name.kind() == Name.Kind.PERSON;

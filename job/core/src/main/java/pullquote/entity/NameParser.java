@@ -47,6 +47,9 @@ final class NameParser {
       return name(start, name ? Name.Kind.PLACE : Name.Kind.BARE);
     }
     int core = coreAfterTitles();
+    if (isAddressed(core)) {
+      return name(core, Name.Kind.PERSON);
+    }
     core = strip(core);
     if (core == end - 1 && !titled && isPeople(words, core)) {
       return name(end, Name.Kind.BARE);
@@ -63,6 +66,14 @@ final class NameParser {
       return name(core, Name.Kind.PLACE);
     }
     return name(core, Name.Kind.PERSON);
+  }
+
+  /** Mrs May, Mr Green, Ms Court: a last word behind a form of address is a name. */
+  private boolean isAddressed(int core) {
+    return core == end - 1
+        && core > start
+        && words.is(core - 1, WordClass.ADDRESS)
+        && Roles.at(words, core, end) == null;
   }
 
   /** Several people by what they are: Republicans, Danes, Muslims. */
@@ -166,7 +177,11 @@ final class NameParser {
 
   /** Whether all these words go with a title: nationalities and modifiers. */
   private boolean isPrefix(int from, int to) {
-    return strip(from, to) >= to;
+    int next = from;
+    while (next < to && words.isAny(next, WordClass.RANK.bit | WordClass.ADDRESS.bit)) {
+      next++;
+    }
+    return strip(next, to) >= to;
   }
 
   private int strip(int core) {

@@ -134,24 +134,6 @@ final class People {
     return lone.get(lower);
   }
 
-  /** Takes a single word for the surname it is in this article: Hall, King, Cuban, Jordan. */
-  Name asSurname(Name name) {
-    Words words = cast.words();
-    int last = name.end() - 1;
-    boolean single = name.kind() != Name.Kind.PERSON && last == name.start();
-    if (!single || !bySurname.containsKey(words.lower(last)) || words.isAllCapitals(last)) {
-      return name;
-    }
-    long modified = WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit;
-    boolean phrase = last > 0 && (words.isAny(last - 1, modified) || words.is(last - 1, ","));
-    boolean acts =
-        last + 1 < words.size()
-            && (words.isMark(last + 1)
-                || words.isPossessive(last)
-                || words.isAny(last + 1, WordClass.FUNCTION | WordClass.CUE.bit));
-    return phrase || !acts ? name : new Name(last, last, last + 1, -1, Name.Kind.PERSON, null);
-  }
-
   /**
    * Bob of "Bob and Ann Lee" has the surname as well, unless the article knows him by another or by
    * his first name as a surname.

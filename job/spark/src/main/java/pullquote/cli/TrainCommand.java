@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 /** Learns the models that come with the product. */
 @Command(
     name = "train",
-    description = "Learns a model from articles that people have marked.",
-    subcommands = {TrainAttribution.class, TrainSalience.class})
+    description = "Learns a model or a word list from articles.",
+    subcommands = {TrainAttribution.class, TrainSalience.class, TrainLetterCase.class})
 final class TrainCommand extends CommandGroup {}

@@ -116,7 +116,7 @@ final class PullQuote {
 
   /** Who is named in it has hardly said it. */
   private boolean isAbout(Quote quote, Speaker speaker) {
-    return document.text(quote.quotation().inner()).contains(surname(speaker));
+    return speaker.isNamedIn(document.text(quote.quotation().inner()));
   }
 
   /** Whether it holds its speaker's label, as a transcript in marks does: “VOSS: We will.” */
@@ -174,11 +174,7 @@ final class PullQuote {
   private boolean isNamedBeside(Quote quote) {
     Span mention = quote.attribution().mention();
     Speaker speaker = speakers.get(quote.index()).speaker();
-    return mention != null && speaker != null && document.text(mention).contains(surname(speaker));
-  }
-
-  private static String surname(Speaker speaker) {
-    return speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+    return mention != null && speaker != null && speaker.isNamedIn(document.text(mention));
   }
 
   private double salience(Quote quote) {

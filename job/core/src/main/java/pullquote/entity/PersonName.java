@@ -2,6 +2,7 @@ package pullquote.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import pullquote.language.FamilyNames;
 import pullquote.language.FirstNames;
 import pullquote.language.Vocabulary;
@@ -40,6 +41,21 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
     return new PersonName(parts, !parts.isEmpty() && FamilyNames.isSurelyFirst(parts), suffix);
   }
 
+  /** Of a name by itself, as a speaker has it. */
+  static PersonName of(String name) {
+    List<String> parts = new ArrayList<>();
+    String suffix = "";
+    for (String part : name.split("[\\s,]+", -1)) {
+      String lower = part.toLowerCase(Locale.ROOT);
+      if (!parts.isEmpty() && (Vocabulary.classes(lower) & WordClass.SUFFIX.bit) != 0) {
+        suffix = lower.replace(".", "");
+      } else if (!lower.isEmpty()) {
+        parts.add(lower);
+      }
+    }
+    return new PersonName(parts, !parts.isEmpty() && FamilyNames.isSurelyFirst(parts), suffix);
+  }
+
   PersonName withFamilyFirst() {
     return new PersonName(words, true, suffix);
   }
@@ -69,6 +85,31 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
   /** The surname without particles and joined article: leyen, assad, ryang. */
   String surname() {
     return bare(familyFirst ? words.get(0) : words.get(words.size() - 1));
+  }
+
+  /**
+   * Whether the text has the surname as a word of its own, with a capital: Lunn and Lunn's, not
+   * Lunnar. Of two words of which the first may be the family name (Xi Jinping), either will do.
+   */
+  boolean isIn(String text) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    return hasWord(text, surname())
+        || (words.size() == 2 && FamilyNames.isFirst(words.get(0)) && hasWord(text, words.get(0)));
+  }
+
+  private static boolean hasWord(String text, String lower) {
+    int end = lower.length();
+    for (int at = 0; end <= text.length(); at++, end++) {
+      if (text.regionMatches(true, at, lower, 0, lower.length())
+          && Character.isUpperCase(text.codePointAt(at))
+          && (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at)))
+          && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name word without a joined article: assad of al-assad. */

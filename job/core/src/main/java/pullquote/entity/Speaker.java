@@ -14,4 +14,9 @@ public record Speaker(String id, String name, SpeakerType type, List<String> ext
   public Speaker {
     externalIds = List.copyOf(externalIds);
   }
+
+  /** Whether a text names this person by surname, as a word of its own. */
+  public boolean isNamedIn(String text) {
+    return PersonName.of(name).isIn(text);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pullquote.entity.Identification;
 import pullquote.entity.Speaker;
@@ -39,6 +40,7 @@ class PullQuoteTest {
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Identification> speakers = new ArrayList<>();
   private final List<Optional<Salience>> saliences = new ArrayList<>();
+  private String speakerName = "Ada Lunn";
 
   /** One paragraph, one sentence, one quotation. */
   private void add(String words, QuoteKind kind, @Nullable SpeakerType speaker, double salience) {
@@ -57,7 +59,7 @@ class PullQuoteTest {
     int start = text.length();
     text.append('“').append(words).append(closed ? "”" : "");
     int end = text.length();
-    text.append(" said Ada Lunn.");
+    text.append(" said " + speakerName + ".");
     Span span = new Span(start, text.length());
     text.append('\n');
     paragraphs.add(new Paragraph(index, span));
@@ -75,13 +77,19 @@ class PullQuoteTest {
         speaker == null
             ? new Attribution(Status.UNATTRIBUTED, null, null, "none", 0, "no_cue", null)
             : new Attribution(
-                Status.ATTRIBUTED, new Span(end + 6, end + 14), null, "cue", 1, null, null);
+                Status.ATTRIBUTED,
+                new Span(end + 6, end + 6 + speakerName.length()),
+                null,
+                "cue",
+                1,
+                null,
+                null);
     quotes.add(new Quote(index, utterance, index, quotation, kind, offTopic, attribution));
     speakers.add(
         speaker == null
             ? Identification.NONE
             : new Identification(
-                new Speaker("person:ada lunn", "Ada Lunn", speaker, List.of()),
+                new Speaker("person/speaker", speakerName, speaker, List.of()),
                 null,
                 SpeakerMethod.NAME,
                 1,
@@ -146,6 +154,34 @@ class PullQuoteTest {
     add("We will build the . bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
     add("They all sang “build the bridge again.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
     add("We hope that Lunn will build the bridge.", QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    assertThat(chosen()).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong Un, The United Nations will build the bridge again.",
+    "Theresa May, Maybe the town may build the bridge again.",
+    "'Ada Lunn Jr.', We hope that Teddy Jr. will build the bridge.",
+    "Rosa Lee, Asleep or awake they Leeward build the bridge.",
+    "Noor al-Rashid, The Rashidun built the bridge in their time."
+  })
+  void aSurnameInsideOfAnotherWordNamesNobody(String name, String words) {
+    speakerName = name;
+    add(words, QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
+    assertThat(chosen()).isEqualTo(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong Un, We hope that Kim will build the bridge again.",
+    "Xi Jinping, We hope that Xi will build the bridge again.",
+    "Theresa May, We hope that Mrs May will build the bridge.",
+    "'Ada Lunn Jr.', We hope that Lunn’s town builds the bridge.",
+    "Noor al-Rashid, We hope that Al-Rashid will build the bridge."
+  })
+  void whoIsNamedInItHasHardlySaidIt(String name, String words) {
+    speakerName = name;
+    add(words, QuoteKind.DIRECT, SpeakerType.PERSON, 0.9);
     assertThat(chosen()).isEqualTo(-1);
   }
 

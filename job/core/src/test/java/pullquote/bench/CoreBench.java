@@ -2,164 +2,188 @@ package pullquote.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import pullquote.analysis.ArticleAnalyser;
-import pullquote.entity.SpeakerResolver;
-import pullquote.quote.Quote;
-import pullquote.quote.QuoteReader;
-import pullquote.summary.Summariser;
-import pullquote.text.Article;
-import pullquote.text.Document;
-import pullquote.text.Splitter;
+import java.util.Map;
 
 /**
- * The bare core in one thread, without Spark: {@code CoreBench FOLDER [ROUNDS]}. Prints how long
- * the models take to load, then per round the articles a second and the milliseconds an article of
- * each stage, then their medians; and how the time grows when ten articles are glued into one.
- * Wall-clock time, with the thread's own processor time beside it where they differ, as on a busy
- * machine.
+ * The bare core in one thread, without Spark: {@code CoreBench FOLDER ROUNDS NAME=CLASSPATH...}.
+ * Several builds take turns, article by article in the same order, in one process; loading the
+ * models is measured in processes of their own. Prints medians over the rounds, of the thread's
+ * processor time but where it says otherwise, and how many times as fast the last build is as the
+ * first one.
  */
 public final class CoreBench {
+  private static final String START = "--start";
+  private static final int WARM_UP = 2;
   private static final int GLUED = 10;
-  private static final List<String> STAGES = List.of("split", "quotes", "names", "summary", "all");
 
-  private final List<Article> articles;
-  private final Splitter splitter = new Splitter();
-  private final QuoteReader quoteReader = new QuoteReader();
-  private final SpeakerResolver speakerResolver = new SpeakerResolver();
-  private final Summariser summariser = new Summariser();
-  private final ArticleAnalyser analyser = new ArticleAnalyser();
+  private final List<String> texts;
+  private final List<Build> builds;
+  private final Map<String, List<Row>> table = new LinkedHashMap<>();
 
-  private CoreBench(List<Article> articles) {
-    this.articles = articles;
+  /** One figure of one build in one round. */
+  private record Row(int build, double value) {}
+
+  private CoreBench(List<String> texts, List<Build> builds) {
+    this.texts = texts;
+    this.builds = builds;
   }
 
-  public static void main(String[] arguments) throws IOException {
-    List<String> texts = Texts.of(Path.of(arguments[0]));
-    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-    List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      articles.add(Article.of("article-" + i, texts.get(i)));
+  public static void main(String[] arguments) throws Exception {
+    if (arguments[0].equals(START)) {
+      start(build(arguments[1]), Texts.of(Path.of(arguments[2])).get(0));
+      return;
     }
-    long start = System.nanoTime();
-    new ArticleAnalyser();
-    long loaded = System.nanoTime();
-    new ArticleAnalyser().analyse(articles.get(0));
-    print(
-        "load_seconds %.2f  (with the first article %.2f)",
-        seconds(start, loaded), seconds(start, System.nanoTime()));
-    new CoreBench(articles).run(rounds);
-  }
-
-  private static double seconds(long from, long to) {
-    return (to - from) / 1e9;
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.printf(Locale.ROOT, format + "%n", values);
-  }
-
-  /** What a stage took: seconds by the clock and of the processor. */
-  private record Time(double wall, double cpu) {}
-
-  private void run(int rounds) {
-    round();
-    List<List<Time>> all = new ArrayList<>();
-    for (int i = 0; i < rounds; i++) {
-      List<Time> times = round();
-      all.add(times);
-      print("round %d: %s", i + 1, line(times));
+    List<Build> builds = new ArrayList<>();
+    for (int i = 2; i < arguments.length; i++) {
+      builds.add(build(arguments[i]));
     }
-    List<Time> medians = new ArrayList<>();
-    for (int stage = 0; stage < STAGES.size(); stage++) {
-      medians.add(new Time(median(all, stage, Time::wall), median(all, stage, Time::cpu)));
+    CoreBench bench = new CoreBench(Texts.of(Path.of(arguments[0])), builds);
+    int rounds = Integer.parseInt(arguments[1]);
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < builds.size(); i++) {
+        bench.startProcess(i, arguments[i + 2], arguments[0]);
+      }
     }
-    print("median: %s", line(medians));
-    Time whole = medians.get(STAGES.size() - 1);
-    print("core_articles_per_second %.1f", articles.size() / whole.wall());
-    print("core_articles_per_processor_second %.1f", articles.size() / whole.cpu());
-    glue();
+    bench.run(rounds);
+    bench.print();
   }
 
-  private static double median(
-      List<List<Time>> rounds, int stage, java.util.function.ToDoubleFunction<Time> part) {
-    double[] sorted =
-        rounds.stream()
-            .mapToDouble(times -> part.applyAsDouble(times.get(stage)))
-            .sorted()
-            .toArray();
-    return sorted[sorted.length / 2];
+  private static Build build(String argument) throws IOException {
+    int equals = argument.indexOf('=');
+    return new Build(argument.substring(0, equals), argument.substring(equals + 1));
   }
 
-  private String line(List<Time> times) {
-    StringBuilder line = new StringBuilder();
-    for (int stage = 0; stage < STAGES.size(); stage++) {
-      Time time = times.get(stage);
-      line.append(
-          String.format(
-              Locale.ROOT,
-              "%s %.3f ms (cpu %.3f)  ",
-              STAGES.get(stage),
-              time.wall() * 1e3 / articles.size(),
-              time.cpu() * 1e3 / articles.size()));
+  private static void start(Build build, String text) throws ReflectiveOperationException {
+    long start = cpu();
+    Build.Analyser analyser = build.analyser();
+    long loaded = cpu();
+    analyser.analyse(analyser.article("article", text));
+    long first = cpu();
+    System.gc();
+    System.gc();
+    long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    // The analyser is in use still, so its models are in the heap.
+    analyser.analyse(analyser.article("article", ""));
+    System.out.printf(
+        Locale.ROOT, "%f %f %f%n", (loaded - start) / 1e9, (first - start) / 1e9, heap / 1e6);
+  }
+
+  private void startProcess(int build, String argument, String folder) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CoreBench.class.getName(),
+                START,
+                argument,
+                folder)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(builds.get(build).name() + " does not start");
     }
-    Time whole = times.get(STAGES.size() - 1);
-    return line + String.format(Locale.ROOT, "%.0f articles/s", articles.size() / whole.wall());
+    String[] figures = out.strip().split(" ", -1);
+    add("loading the models, s", build, Double.parseDouble(figures[0]));
+    add("... and the first article, s", build, Double.parseDouble(figures[1]));
+    add("heap after it, MB", build, Double.parseDouble(figures[2]));
   }
 
-  /** Each stage over all articles, then the whole analysis. */
-  private List<Time> round() {
-    List<Document> documents = new ArrayList<>();
-    List<List<Quote>> quotes = new ArrayList<>();
-    List<Time> times = new ArrayList<>();
-    times.add(time(article -> documents.add(splitter.split(article))));
-    times.add(timeEach(i -> quotes.add(quoteReader.read(documents.get(i)))));
-    times.add(timeEach(i -> speakerResolver.identify(documents.get(i), quotes.get(i))));
-    times.add(timeEach(i -> summariser.rank(documents.get(i))));
-    times.add(time(analyser::analyse));
-    return times;
+  private void add(String label, int build, double value) {
+    table.computeIfAbsent(label, key -> new ArrayList<>()).add(new Row(build, value));
   }
 
-  private Time time(Consumer<Article> work) {
-    return timeEach(i -> work.accept(articles.get(i)));
+  private void run(int rounds) throws Exception {
+    List<Work> works = new ArrayList<>();
+    for (Build build : builds) {
+      works.add(new Work(build.analyser()));
+    }
+    for (int round = -WARM_UP; round < rounds; round++) {
+      for (int i = 0; i < works.size(); i++) {
+        if (round < 0) {
+          works.get(i).analyse(works.get(i).articles);
+        } else {
+          measure(works.get(i), i);
+        }
+      }
+    }
   }
 
-  private Time timeEach(Consumer<Integer> work) {
-    long cpu = cpu();
+  private void measure(Work work, int build) throws Exception {
+    StageSampler sampler = new StageSampler(Thread.currentThread());
     long wall = System.nanoTime();
-    for (int i = 0; i < articles.size(); i++) {
-      work.accept(i);
+    long cpu = cpu();
+    work.analyse(work.articles);
+    double each = (cpu() - cpu) / 1e6 / work.articles.size();
+    double second = (System.nanoTime() - wall) / 1e9;
+    sampler.stop().forEach((stage, share) -> add(stage + ", ms an article", build, share * each));
+    add("analyse, ms an article", build, each);
+    add("articles a second by the clock", build, work.articles.size() / second);
+    if (!work.glued.isEmpty()) {
+      cpu = cpu();
+      work.analyse(work.glued);
+      double ten = (cpu() - cpu) / 1e6 / work.glued.size();
+      add("ten articles in one text, times one", build, ten / each);
     }
-    return new Time(seconds(wall, System.nanoTime()), seconds(cpu, cpu()));
   }
 
   private static long cpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  /** Ten articles of about the usual length in one text against the ten by themselves. */
-  private void glue() {
-    List<Article> parts = articles.subList(0, articles.size() / GLUED * GLUED);
-    List<Article> glued = new ArrayList<>();
-    for (int from = 0; from < parts.size(); from += GLUED) {
-      StringBuilder text = new StringBuilder();
-      for (Article part : parts.subList(from, from + GLUED)) {
-        text.append(part.text()).append("\n\n");
+  private void print() {
+    StringBuilder head = new StringBuilder("%-38s".formatted(""));
+    builds.forEach(build -> head.append(" %12s".formatted(build.name())));
+    System.out.println(builds.size() > 1 ? head + "   times as fast" : head);
+    table.forEach(
+        (label, rows) -> {
+          StringBuilder line = new StringBuilder("%-38s".formatted(label));
+          double first = median(rows, 0);
+          double last = median(rows, builds.size() - 1);
+          for (int i = 0; i < builds.size(); i++) {
+            line.append(String.format(Locale.ROOT, " %12.3f", median(rows, i)));
+          }
+          if (builds.size() > 1 && label.endsWith("ms an article")) {
+            line.append(String.format(Locale.ROOT, "   %13.2f", first / last));
+          }
+          System.out.println(line);
+        });
+  }
+
+  private static double median(List<Row> rows, int build) {
+    double[] sorted =
+        rows.stream().filter(row -> row.build == build).mapToDouble(Row::value).sorted().toArray();
+    return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+  }
+
+  /** What one build has to do in a round: the articles, and ten of them glued into one. */
+  private final class Work {
+    private final Build.Analyser analyser;
+    private final List<Object> articles = new ArrayList<>();
+    private final List<Object> glued = new ArrayList<>();
+
+    Work(Build.Analyser analyser) throws ReflectiveOperationException {
+      this.analyser = analyser;
+      for (int i = 0; i < texts.size(); i++) {
+        articles.add(analyser.article("article-" + i, texts.get(i)));
       }
-      glued.add(Article.of("glued-" + from, text.toString()));
+      for (int from = 0; from + GLUED <= texts.size(); from += GLUED) {
+        String ten = String.join("\n\n", texts.subList(from, from + GLUED));
+        glued.add(analyser.article("glued-" + from, ten));
+      }
     }
-    if (glued.isEmpty()) {
-      return;
+
+    void analyse(List<Object> all) throws ReflectiveOperationException {
+      for (Object article : all) {
+        analyser.analyse(article);
+      }
     }
-    CoreBench ten = new CoreBench(glued);
-    Time apart = new CoreBench(parts).time(analyser::analyse);
-    Time together = ten.time(analyser::analyse);
-    print(
-        "glued_ratio %.2f  (ten articles in one text, in times of one article)",
-        together.cpu() / glued.size() / (apart.cpu() / parts.size()));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import pullquote.entity.Identification;
 import pullquote.entity.SpeakerResolver;
+import pullquote.language.WordReader;
+import pullquote.language.Words;
 import pullquote.quote.AttributionModel;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteReader;
@@ -22,6 +24,7 @@ import pullquote.text.Splitter;
  */
 public final class ArticleAnalyser {
   private final Splitter splitter = new Splitter();
+  private final WordReader wordReader = new WordReader();
   private final QuoteReader quoteReader;
   private final SpeakerResolver speakerResolver;
   private final Summariser summariser = new Summariser();
@@ -48,8 +51,9 @@ public final class ArticleAnalyser {
         other && !options.anyLanguage()
             ? new Document(article, List.of(), List.of(), List.of())
             : splitter.split(article);
+    Words words = wordReader.read(document);
     List<Quote> quotes = quoteReader.read(document);
-    List<Identification> speakers = speakerResolver.identify(document, quotes);
+    List<Identification> speakers = speakerResolver.identify(words, quotes);
     Ranking ranking = summariser.rank(document, options.summary());
     OptionalInt topQuote = new PullQuote(document, quotes, speakers, ranking).choose();
     return new Analysis(

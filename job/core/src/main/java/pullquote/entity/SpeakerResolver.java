@@ -29,10 +29,15 @@ public final class SpeakerResolver {
 
   /** One identification a quote, in the same order. */
   public List<Identification> identify(Document document, List<Quote> quotes) {
+    return identify(Words.of(document), quotes);
+  }
+
+  /** The same for an article whose words are read. */
+  public List<Identification> identify(Words words, List<Quote> quotes) {
+    Document document = words.document();
     if (quotes.stream().noneMatch(quote -> quote.attribution().mention() != null)) {
       return quotes.stream().map(quote -> Identification.NONE).toList();
     }
-    Words words = Words.of(document);
     Cast cast = Cast.of(words, model.persons());
     Discourse discourse =
         Discourse.of(words, cast, new Sources(words, quotes), model, DecisionLog.NONE);

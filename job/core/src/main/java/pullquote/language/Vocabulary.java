@@ -39,6 +39,11 @@ public final class Vocabulary {
     return (classes(lower) & wordClass.bit) != 0;
   }
 
+  /** Whether a word’s ending, from the apostrophe on, is a word of its own: ’s, ’ll. */
+  static boolean isClitic(String ending) {
+    return is(ending.toLowerCase(Locale.ROOT), WordClass.CLITIC);
+  }
+
   private static void titles() {
     for (String line : WordList.entries(Vocabulary.class, "titles.txt")) {
       int semicolon = line.indexOf(';');

@@ -46,6 +46,8 @@ public enum WordClass {
   NOBLE,
   /** What bodies have and people do not: shares, profits. */
   CORPORATE,
+  /** What is joined to a word by an apostrophe: ’s, ’ll. */
+  CLITIC,
   /** He, his, Mr. */
   MALE,
   /** She, her, Mrs. */

@@ -1,99 +1,53 @@
 package pullquote.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
-import pullquote.text.Sentence;
 import pullquote.text.Span;
-import pullquote.text.Token;
-import pullquote.text.Tokeniser;
 
 /**
- * The words and marks of an article in order, each with what the lists say about it. A clitic (’s,
- * ’ll) is not part of the word: {@code Falk’s} is the word {@code Falk}, possessive.
+ * The words and marks of an article in order, as columns: where each stands, its form, what the
+ * lists say about it. A clitic (’s, ’ll) is not part of the word: {@code Falk’s} is the word {@code
+ * Falk}, possessive. Immutable.
  */
 public final class Words {
+  private final Document document;
   private final String text;
-  private final List<Token> tokens;
-  private final String[] words;
-  private final String[] lowers;
-  private final long[] classes;
-  private final boolean[] possessive;
-  private final boolean[] capital;
+  private final int[] starts;
+  private final int[] ends;
+  private final WordForm[] forms;
   private final boolean[] quoted;
   private final int[] sentences;
   private final int[] sentenceStarts;
-  private final int[] paragraphs;
 
-  private Words(String text, List<Token> tokens, int[] sentenceStarts, int[] paragraphs) {
-    this.text = text;
-    this.tokens = tokens;
+  Words(Document document, int[] starts, int[] ends, WordForm[] forms, int[] sentenceStarts) {
+    this.document = document;
+    this.text = document.text();
+    this.starts = starts;
+    this.ends = ends;
+    this.forms = forms;
     this.sentenceStarts = sentenceStarts;
-    this.paragraphs = paragraphs;
-    int size = tokens.size();
-    words = new String[size];
-    lowers = new String[size];
-    classes = new long[size];
-    possessive = new boolean[size];
-    capital = new boolean[size];
-    quoted = new boolean[size];
-    sentences = new int[size];
-    for (int i = 0; i < size; i++) {
-      read(i);
+    sentences = new int[starts.length];
+    for (int s = 0; s + 1 < sentenceStarts.length; s++) {
+      Arrays.fill(sentences, sentenceStarts[s], sentenceStarts[s + 1], s);
     }
-  }
-
-  public static Words of(Document document) {
-    String text = document.text();
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
-    int count = document.sentences().size();
-    int[] starts = new int[count + 1];
-    int[] paragraphs = new int[count];
-    for (Sentence sentence : document.sentences()) {
-      starts[sentence.index()] = tokens.size();
-      paragraphs[sentence.index()] = sentence.paragraph();
-      tokens.addAll(Tokeniser.tokenise(text, sentence.span()));
-    }
-    starts[count] = tokens.size();
-    Words words = new Words(text, tokens, starts, paragraphs);
-    for (int s = 0; s < count; s++) {
-      Arrays.fill(words.sentences, starts[s], starts[s + 1], s);
-    }
+    quoted = new boolean[starts.length];
     for (Quotation quotation : document.quotations()) {
       if (quotation.depth() == 0) {
-        int from = words.firstAtOrAfter(quotation.inner().start());
-        int to = words.firstAtOrAfter(quotation.inner().end());
-        Arrays.fill(words.quoted, from, Math.max(from, to), true);
+        int from = firstAtOrAfter(quotation.inner().start());
+        int to = firstAtOrAfter(quotation.inner().end());
+        Arrays.fill(quoted, from, Math.max(from, to), true);
       }
     }
-    return words;
   }
 
-  private void read(int i) {
-    String form = tokens.get(i).form();
-    int apostrophe = form.indexOf('\'', 1);
-    String word = form;
-    if (apostrophe > 0) {
-      String clitic = form.substring(apostrophe).toLowerCase(Locale.ROOT);
-      switch (clitic) {
-        case "'s", "'" -> {
-          word = form.substring(0, apostrophe);
-          possessive[i] = true;
-        }
-        case "'d", "'ll", "'re", "'ve", "'m" -> word = form.substring(0, apostrophe);
-        default -> {}
-      }
-    }
-    words[i] = word;
-    capital[i] = Character.isUpperCase(word.codePointAt(0)) || isArticled(word);
-    lowers[i] = word.toLowerCase(Locale.ROOT);
-    classes[i] = Vocabulary.classes(lowers[i]);
-    if ((classes[i] & WordClass.PRONOUN.bit) != 0) {
-      possessive[i] = false;
-    }
+  /** The words of one document by itself. */
+  public static Words of(Document document) {
+    return new WordReader().read(document);
+  }
+
+  public Document document() {
+    return document;
   }
 
   public String text() {
@@ -101,32 +55,38 @@ public final class Words {
   }
 
   public int size() {
-    return words.length;
+    return forms.length;
   }
 
   /** The word as written, without a clitic. */
   public String word(int i) {
-    return words[i];
+    return forms[i].word();
   }
 
+  /** With its clitic; typographic marks are plain. */
+  public String form(int i) {
+    return forms[i].written();
+  }
+
+  /** The word in lower case: the same string for all its occurrences. */
   public String lower(int i) {
-    return lowers[i];
+    return forms[i].lower();
   }
 
   public boolean is(int i, WordClass wordClass) {
-    return (classes[i] & wordClass.bit) != 0;
+    return (forms[i].classes() & wordClass.bit) != 0;
   }
 
   public boolean isAny(int i, long bits) {
-    return (classes[i] & bits) != 0;
+    return (forms[i].classes() & bits) != 0;
   }
 
   public boolean is(int i, String lower) {
-    return lowers[i].equals(lower);
+    return forms[i].lower().equals(lower);
   }
 
   public boolean isPossessive(int i) {
-    return possessive[i];
+    return forms[i].isPossessive();
   }
 
   /** Inside quotation marks. */
@@ -136,44 +96,25 @@ public final class Words {
 
   /** A mark or a sign: it has no letter or digit at its start. */
   public boolean isMark(int i) {
-    return !Character.isLetterOrDigit(words[i].codePointAt(0));
+    return forms[i].isMark();
   }
 
   public boolean isCapital(int i) {
-    return capital[i];
-  }
-
-  /** al-Assad, el-Sisi: a small article joined to a capitalised name. */
-  private static boolean isArticled(String word) {
-    int hyphen = word.indexOf('-');
-    return (hyphen == 2 || hyphen == 3)
-        && hyphen + 1 < word.length()
-        && Character.isUpperCase(word.charAt(hyphen + 1))
-        && Character.isLowerCase(word.charAt(0))
-        && (word.startsWith("al") || word.startsWith("el") || word.startsWith("ash"));
+    return forms[i].isCapital();
   }
 
   /** Two letters and more, all capital: NATO, PENCE. */
   public boolean isAllCapitals(int i) {
-    String word = words[i];
-    int letters = 0;
-    for (int k = 0; k < word.length(); k++) {
-      char c = word.charAt(k);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      letters += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return letters >= 2;
+    return forms[i].isAllCapitals();
   }
 
   /** 43-year-old. */
   public boolean isAge(int i) {
-    return lowers[i].endsWith("-year-old");
+    return forms[i].lower().endsWith("-year-old");
   }
 
   public boolean isNumber(int i) {
-    return Character.isDigit(words[i].charAt(0));
+    return Character.isDigit(forms[i].word().charAt(0));
   }
 
   public int sentence(int i) {
@@ -182,7 +123,7 @@ public final class Words {
 
   /** Index of the paragraph that holds a sentence. */
   public int paragraphOf(int sentence) {
-    return paragraphs[sentence];
+    return document.sentences().get(sentence).paragraph();
   }
 
   public int sentenceCount() {
@@ -204,7 +145,7 @@ public final class Words {
       if (!isMark(k)) {
         return false;
       }
-      switch (words[k]) {
+      switch (forms[k].word()) {
         case "\"", ":", ".", "?", "!" -> {
           return true;
         }
@@ -215,17 +156,17 @@ public final class Words {
   }
 
   public int start(int i) {
-    return tokens.get(i).start();
+    return starts[i];
   }
 
   public int end(int i) {
-    return tokens.get(i).end();
+    return ends[i];
   }
 
   /** The span of the words from {@code from} to before {@code to}, without a last clitic. */
   public Span span(int from, int to) {
     int last = to - 1;
-    return new Span(start(from), start(last) + words[last].length());
+    return new Span(start(from), start(last) + forms[last].word().length());
   }
 
   /** The words as written, without a last clitic. */
@@ -245,7 +186,7 @@ public final class Words {
     int high = size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= position) {
+      if (ends[middle] <= position) {
         low = middle + 1;
       } else {
         high = middle;

@@ -18,9 +18,20 @@ public final class Tokeniser {
 
   private Tokeniser() {}
 
+  /** Takes where a token begins and ends. */
+  public interface Sink {
+    void add(int start, int end);
+  }
+
   /** The tokens of {@code text[span]}, in order; none is empty. */
   public static List<Token> tokenise(String text, Span span) {
     List<Token> tokens = new ArrayList<>(span.length() / 5 + 1);
+    cut(text, span, (start, end) -> tokens.add(new Token(start, end, plain(text, start, end))));
+    return tokens;
+  }
+
+  /** Gives the tokens of {@code text[span]} to the sink, in order; none is empty. */
+  public static void cut(String text, Span span, Sink tokens) {
     int at = span.start();
     while (at < span.end()) {
       if (isSpace(text.charAt(at))) {
@@ -34,10 +45,9 @@ public final class Tokeniser {
       chunk(text, at, end, tokens);
       at = end;
     }
-    return tokens;
   }
 
-  private static void chunk(String text, int start, int end, List<Token> tokens) {
+  private static void chunk(String text, int start, int end, Sink tokens) {
     int from = start;
     while (from < end && isOpener(text, from, end)) {
       from = mark(text, from, end, tokens);
@@ -49,19 +59,19 @@ public final class Tokeniser {
     int word = from;
     for (int i = from; i < to; i++) {
       if (i > from && isBreak(text, i, to)) {
-        add(text, word, i, tokens);
+        add(word, i, tokens);
         i = mark(text, i, to, tokens) - 1;
         word = i + 1;
       }
     }
-    add(text, word, to, tokens);
+    add(word, to, tokens);
     while (to < end) {
       to = mark(text, to, end, tokens);
     }
   }
 
   /** Adds the run of the same mark that starts here, and returns its end. */
-  private static int mark(String text, int start, int limit, List<Token> tokens) {
+  private static int mark(String text, int start, int limit, Sink tokens) {
     char mark = text.charAt(start);
     int end = start + 1;
     if (mark == '.' || mark == '-' || mark == '`' || mark == '\'') {
@@ -69,13 +79,13 @@ public final class Tokeniser {
         end++;
       }
     }
-    add(text, start, end, tokens);
+    add(start, end, tokens);
     return end;
   }
 
-  private static void add(String text, int start, int end, List<Token> tokens) {
+  private static void add(int start, int end, Sink tokens) {
     if (start < end) {
-      tokens.add(new Token(start, end, plain(text, start, end)));
+      tokens.add(start, end);
     }
   }
 

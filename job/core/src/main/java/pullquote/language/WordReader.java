@@ -1,0 +1,96 @@
+package pullquote.language;
+
+import java.util.Arrays;
+import pullquote.text.Document;
+import pullquote.text.Quotation;
+import pullquote.text.Sentence;
+import pullquote.text.Span;
+import pullquote.text.Tokeniser;
+
+/**
+ * Reads the words of articles. Keeps the forms of words from one article to the next; not
+ * thread-safe: one instance a thread.
+ */
+public final class WordReader {
+  private final WordForms forms = new WordForms();
+
+  /** The words of all sentences, in order. No word crosses a sentence's or a quotation's bounds. */
+  public Words read(Document document) {
+    forms.limit();
+    return new Reading(document).words();
+  }
+
+  private final class Reading {
+    private final Document document;
+    private final String text;
+    private final int[] cuts;
+    private int cut;
+    private int[] starts;
+    private int[] ends;
+    private WordForm[] found;
+    private int size;
+
+    Reading(Document document) {
+      this.document = document;
+      text = document.text();
+      cuts = cuts(document);
+      int guess = text.length() / 5 + 1;
+      starts = new int[guess];
+      ends = new int[guess];
+      found = new WordForm[guess];
+    }
+
+    Words words() {
+      int count = document.sentences().size();
+      int[] sentenceStarts = new int[count + 1];
+      for (Sentence sentence : document.sentences()) {
+        sentenceStarts[sentence.index()] = size;
+        read(sentence.span());
+      }
+      sentenceStarts[count] = size;
+      return new Words(
+          document,
+          Arrays.copyOf(starts, size),
+          Arrays.copyOf(ends, size),
+          Arrays.copyOf(found, size),
+          sentenceStarts);
+    }
+
+    private void read(Span sentence) {
+      int from = sentence.start();
+      while (cut < cuts.length && cuts[cut] < sentence.end()) {
+        if (cuts[cut] > from) {
+          Tokeniser.cut(text, new Span(from, cuts[cut]), this::add);
+          from = cuts[cut];
+        }
+        cut++;
+      }
+      Tokeniser.cut(text, new Span(from, sentence.end()), this::add);
+    }
+
+    private void add(int start, int end) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+        found = Arrays.copyOf(found, 2 * size);
+      }
+      starts[size] = start;
+      ends[size] = end;
+      found[size++] = forms.of(text, start, end);
+    }
+  }
+
+  /** Where quotations and what stands between their marks begin and end, in order. */
+  private static int[] cuts(Document document) {
+    int[] cuts = new int[4 * document.quotations().size()];
+    int count = 0;
+    for (Quotation quotation : document.quotations()) {
+      cuts[count++] = quotation.span().start();
+      cuts[count++] = quotation.inner().start();
+      cuts[count++] = quotation.inner().end();
+      cuts[count++] = quotation.span().end();
+    }
+    Arrays.sort(cuts);
+    return cuts;
+  }
+}

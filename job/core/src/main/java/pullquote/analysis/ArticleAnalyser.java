@@ -52,7 +52,7 @@ public final class ArticleAnalyser {
             ? new Document(article, List.of(), List.of(), List.of())
             : splitter.split(article);
     Words words = wordReader.read(document);
-    List<Quote> quotes = quoteReader.read(document);
+    List<Quote> quotes = quoteReader.read(words);
     List<Identification> speakers = speakerResolver.identify(words, quotes);
     Ranking ranking = summariser.rank(document, options.summary());
     OptionalInt topQuote = new PullQuote(document, quotes, speakers, ranking).choose();

@@ -5,16 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import pullquote.language.WordReader;
+import pullquote.language.Words;
 import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Sentence;
 import pullquote.text.Splitter;
-import pullquote.text.Token;
-import pullquote.text.Tokeniser;
 
 /**
  * Learns from news without labels how often a word is written small where nothing else gives it a
@@ -33,6 +32,7 @@ public final class LetterCaseTraining {
   private static final int LAST_LATIN = 0x250;
 
   private final Splitter splitter = new Splitter();
+  private final WordReader reader = new WordReader();
   private final Map<String, Uses> uses = new TreeMap<>();
   private int articles;
 
@@ -68,10 +68,12 @@ public final class LetterCaseTraining {
   void add(String text) {
     articles++;
     Document document = splitter.split(Article.of("", text));
+    Words words = reader.read(document);
     for (Sentence sentence : document.sentences()) {
-      List<Token> tokens = Tokeniser.tokenise(text, sentence.span());
-      if (isProse(tokens)) {
-        count(tokens);
+      int from = words.sentenceStart(sentence.index());
+      int to = words.sentenceEnd(sentence.index());
+      if (isProse(words, from, to)) {
+        count(words, from, to);
       }
     }
   }
@@ -110,31 +112,31 @@ public final class LetterCaseTraining {
   }
 
   /** Neither a headline, in which most words have a capital, nor a line of a list. */
-  private static boolean isProse(List<Token> tokens) {
+  private static boolean isProse(Words words, int from, int to) {
     int all = 0;
     int capital = 0;
     int longSmall = 0;
-    for (Token token : tokens) {
-      char first = token.form().charAt(0);
+    for (int i = from; i < to; i++) {
+      char first = words.form(i).charAt(0);
       if (Character.isLetter(first)) {
         all++;
         capital += Character.isUpperCase(first) ? 1 : 0;
-        longSmall += Character.isLowerCase(first) && token.form().length() >= LONG ? 1 : 0;
+        longSmall += Character.isLowerCase(first) && words.form(i).length() >= LONG ? 1 : 0;
       }
     }
     return longSmall >= 2 && 2 * capital <= all;
   }
 
-  private void count(List<Token> tokens) {
+  private void count(Words words, int from, int to) {
     boolean opens = true;
-    for (Token token : tokens) {
-      char first = token.form().charAt(0);
+    for (int i = from; i < to; i++) {
+      char first = words.form(i).charAt(0);
       if (!Character.isLetterOrDigit(first)) {
         opens |= "\".:?!;".indexOf(first) >= 0;
         continue;
       }
       if (Character.isLetter(first)) {
-        Uses counted = uses.computeIfAbsent(withoutClitic(token.form()), word -> new Uses());
+        Uses counted = uses.computeIfAbsent(words.lower(i), word -> new Uses());
         boolean capital = Character.isUpperCase(first);
         counted.opening += opens && capital ? 1 : 0;
         counted.capital += !opens && capital ? 1 : 0;
@@ -142,17 +144,5 @@ public final class LetterCaseTraining {
       }
       opens = false;
     }
-  }
-
-  private static String withoutClitic(String form) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    int apostrophe = lower.indexOf('\'', 1);
-    if (apostrophe < 0) {
-      return lower;
-    }
-    return switch (lower.substring(apostrophe)) {
-      case "'s", "'", "'d", "'ll", "'re", "'ve", "'m" -> lower.substring(0, apostrophe);
-      default -> lower;
-    };
   }
 }

@@ -16,6 +16,8 @@ public enum WordClass {
   SUBORDINATOR,
   RELATIVE,
   PRONOUN,
+  /** Stands for a noun phrase by itself: he, this, another. */
+  LONE,
   AUXILIARY,
   /** A verb of speech: said, claims. */
   CUE,

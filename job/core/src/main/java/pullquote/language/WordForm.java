@@ -1,5 +1,7 @@
 package pullquote.language;
 
+import java.util.Locale;
+
 /**
  * A word as it is written, with all that its letters alone tell. A clitic (’s, ’ll) is not part of
  * the word: {@code Falk’s} is the word {@code Falk}, possessive.
@@ -8,6 +10,7 @@ final class WordForm {
   private final String written;
   private final String word;
   private final String lower;
+  private final String lowerWritten;
   private final int id;
   private final long classes;
   private final boolean possessive;
@@ -19,6 +22,7 @@ final class WordForm {
     this.word = word;
     id = lowers.id(word);
     lower = lowers.lower(id);
+    lowerWritten = word.length() == written.length() ? lower : written.toLowerCase(Locale.ROOT);
     classes = Vocabulary.classes(lower);
     capital = Character.isUpperCase(word.codePointAt(0)) || isArticled(word);
     mark = !Character.isLetterOrDigit(word.codePointAt(0));
@@ -61,6 +65,11 @@ final class WordForm {
   /** The word in lower case: one string for all forms of it. */
   String lower() {
     return lower;
+  }
+
+  /** The word in lower case, with its clitic. */
+  String lowerWritten() {
+    return lowerWritten;
   }
 
   /** The number of the word in lower case. */

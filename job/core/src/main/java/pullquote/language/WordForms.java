@@ -1,7 +1,6 @@
 package pullquote.language;
 
 import org.jspecify.annotations.Nullable;
-import pullquote.text.Tokeniser;
 
 /**
  * The forms of words seen so far, found by their letters in a text, so that a form is spelt, put

@@ -5,7 +5,6 @@ import pullquote.text.Document;
 import pullquote.text.Quotation;
 import pullquote.text.Sentence;
 import pullquote.text.Span;
-import pullquote.text.Tokeniser;
 
 /**
  * Reads the words of articles. Keeps the forms of words from one article to the next; not
@@ -60,12 +59,12 @@ public final class WordReader {
       int from = sentence.start();
       while (cut < cuts.length && cuts[cut] < sentence.end()) {
         if (cuts[cut] > from) {
-          Tokeniser.cut(text, new Span(from, cuts[cut]), this::add);
+          Tokeniser.cut(text, from, cuts[cut], this::add);
           from = cuts[cut];
         }
         cut++;
       }
-      Tokeniser.cut(text, new Span(from, sentence.end()), this::add);
+      Tokeniser.cut(text, from, sentence.end(), this::add);
     }
 
     private void add(int start, int end) {

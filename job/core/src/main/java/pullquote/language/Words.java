@@ -68,9 +68,19 @@ public final class Words {
     return forms[i].written();
   }
 
+  /** In lower case with its clitic; typographic marks are plain. */
+  public String lowerForm(int i) {
+    return forms[i].lowerWritten();
+  }
+
   /** The word in lower case: the same string for all its occurrences. */
   public String lower(int i) {
     return forms[i].lower();
+  }
+
+  /** The number of the word in lower case: the same for all its occurrences. */
+  public int id(int i) {
+    return forms[i].id();
   }
 
   public boolean is(int i, WordClass wordClass) {

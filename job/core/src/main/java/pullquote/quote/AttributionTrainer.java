@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import pullquote.language.Words;
 
 /**
  * Learns attribution from articles with marked attributions. The same data in the same order give
@@ -25,7 +26,7 @@ public final class AttributionTrainer {
     Map<String, Integer> sizes = sizes(gold);
     double mean = sizes.values().stream().mapToInt(size -> size).average().orElse(1);
     for (GoldDocument document : gold) {
-      Items items = new Items(ItemStream.of(document.document(), tagger, lexicon));
+      Items items = new Items(ItemStream.of(Words.of(document.document()), tagger, lexicon));
       double weight = weight(sizes.getOrDefault(document.outlet(), 1), mean);
       lessons.add(RankerTrainer.Lesson.of(document, items, weight));
     }

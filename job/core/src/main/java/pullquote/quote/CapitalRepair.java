@@ -89,7 +89,7 @@ final class CapitalRepair {
         && sentence.tag(i - 1).equals("PROPN")
         && (tag.equals("ADP") || tag.equals("DET") || tag.equals("PART") || tag.equals("SCONJ"))
         && sentence.form(i).length() > 1
-        && sentence.token(i).start() - sentence.token(i - 1).end() == 1;
+        && sentence.start(i) - sentence.end(i - 1) == 1;
   }
 
   private boolean isBeforeVerb(TaggedSentence sentence, int i) {
@@ -97,7 +97,7 @@ final class CapitalRepair {
       return false;
     }
     String tag = sentence.tag(i + 1);
-    String next = sentence.form(i + 1).toLowerCase(Locale.ROOT);
+    String next = sentence.lower(i + 1);
     return tag.equals("VERB") || tag.equals("AUX") || lexicon.cue(next, true) > 1;
   }
 

@@ -1,7 +1,6 @@
 package pullquote.quote;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Gives cue verbs that the tagger took for the head of their subject (the mayor adds) back to the
@@ -24,7 +23,7 @@ final class CueRepair {
   }
 
   private static boolean isMistaken(TaggedSentence sentence, int i, Lexicon lexicon) {
-    String word = sentence.form(i).toLowerCase(Locale.ROOT);
+    String word = sentence.lower(i);
     return sentence.isWord(i)
         && sentence.tag(i).equals("NOUN")
         && word.equals(sentence.form(i))

@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 import pullquote.quote.Item.Kind;
 import pullquote.quote.Item.Noun;
 import pullquote.text.Document;
 import pullquote.text.Span;
-import pullquote.text.Token;
 
 /**
  * The article near its quotations as a list of quotations, base noun phrases, verb groups and other
@@ -17,42 +18,6 @@ import pullquote.text.Token;
  * to the last noun or to a possessive.
  */
 final class ItemStream {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "they",
-          "i",
-          "we",
-          "you",
-          "it",
-          "who",
-          "him",
-          "them",
-          "us",
-          "me",
-          "this",
-          "that",
-          "these",
-          "those",
-          "one",
-          "some",
-          "others",
-          "many",
-          "most",
-          "both",
-          "another",
-          "everyone",
-          "someone",
-          "everybody",
-          "somebody",
-          "nobody",
-          "few",
-          "several",
-          "which");
-  private static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "their", "its", "my", "our", "your", "whose");
-
   private final Lexicon lexicon;
   private final List<Item> items = new ArrayList<>();
 
@@ -60,9 +25,10 @@ final class ItemStream {
     this.lexicon = lexicon;
   }
 
-  static List<Item> of(Document document, Tagger tagger, Lexicon lexicon) {
-    List<TaggedSentence> sentences = TaggedText.of(document, tagger);
-    new CapitalRepair(lexicon).repair(sentences, lowerCaseWords(document.text()));
+  static List<Item> of(Words words, Tagger tagger, Lexicon lexicon) {
+    Document document = words.document();
+    List<TaggedSentence> sentences = TaggedText.of(words, tagger);
+    new CapitalRepair(lexicon).repair(sentences, lowerCaseWords(words));
     CueRepair.repair(sentences, lexicon);
     ItemStream stream = new ItemStream(lexicon);
     TaggedSentence previous = null;
@@ -80,30 +46,19 @@ final class ItemStream {
     return QuoteRuns.join(document, stream.items);
   }
 
-  /** The words of the text that begin with a lower-case letter. */
-  static Set<String> lowerCaseWords(String text) {
-    Set<String> words = new HashSet<>();
-    int at = 0;
-    while (at < text.length()) {
-      if (!Character.isLetter(text.charAt(at))) {
-        at++;
-        continue;
+  /** The words of the article that begin with a lower-case letter, without clitics. */
+  static Set<String> lowerCaseWords(Words words) {
+    Set<String> lower = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (Character.isLowerCase(words.word(i).charAt(0))) {
+        lower.add(words.word(i));
       }
-      int end = at + 1;
-      while (end < text.length()
-          && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
-        end++;
-      }
-      if (Character.isLowerCase(text.charAt(at)) && end - at < 40) {
-        words.add(text.substring(at, end));
-      }
-      at = end;
     }
-    return words;
+    return lower;
   }
 
   private void add(Kind kind, TaggedSentence sentence, String word) {
-    Span span = new Span(sentence.token(0).start(), sentence.token(0).start());
+    Span span = new Span(sentence.start(0), sentence.start(0));
     items.add(
         new Item(
             kind,
@@ -137,7 +92,7 @@ final class ItemStream {
         end = verbGroup(sentence, i);
       }
       if (end == i) {
-        String word = sentence.form(i).toLowerCase(Locale.ROOT);
+        String word = sentence.lower(i);
         add(Kind.WORD, sentence, i, i + 1, i, Noun.NONE, false, lexicon.cue(word, false));
         end = i + 1;
       }
@@ -183,26 +138,27 @@ final class ItemStream {
   }
 
   private int pronoun(TaggedSentence sentence, int i) {
-    String form = sentence.form(i).toLowerCase(Locale.ROOT);
+    String form = sentence.lower(i);
     String tag = sentence.tag(i);
     boolean beforeNoun = i + 1 < sentence.size() && opensNoun(sentence, i + 1);
-    if (POSSESSIVES.contains(form) && (beforeNoun || !form.equals("her"))) {
+    if (sentence.is(i, WordClass.POSSESSIVE) && (beforeNoun || !form.equals("her"))) {
       add(Kind.NOUN_PHRASE, sentence, i, i + 1, i, Noun.POSSESSIVE_PRONOUN, true, 0);
       return i + 1;
     }
     int clitic = form.indexOf('\'');
     String bare = clitic > 0 ? form.substring(0, clitic) : form;
-    if (((PRONOUNS.contains(bare) && !(beforeNoun && tag.startsWith("DET"))) || bare.equals("her"))
+    if (((sentence.is(i, WordClass.LONE) && !(beforeNoun && tag.startsWith("DET")))
+            || bare.equals("her"))
         && (tag.startsWith("PRON")
             || tag.startsWith("DET")
             || (tag.startsWith("NUM") && !beforeNoun)
             || (tag.startsWith("ADJ") && !beforeNoun))) {
-      Token token = sentence.token(i);
-      int cut = clitic > 0 ? token.start() + clitic : token.end();
+      int start = sentence.start(i);
+      int cut = clitic > 0 ? start + clitic : sentence.end(i);
       items.add(
           new Item(
               Kind.NOUN_PHRASE,
-              new Span(token.start(), cut),
+              new Span(start, cut),
               sentence.paragraph(),
               sentence.index(),
               bare,
@@ -221,7 +177,7 @@ final class ItemStream {
                 sentence,
                 i,
                 i + 1,
-                new Span(cut, token.end()),
+                new Span(cut, sentence.end(i)),
                 verb,
                 Noun.NONE,
                 false,
@@ -261,8 +217,7 @@ final class ItemStream {
         && (form.equals("&") || form.equals("-"))
         && sentence.tag(i + 1).startsWith("PROPN")
         && sentence.tag(i - 1 < 0 ? 0 : i - 1).startsWith("PROPN")
-        && sentence.token(i - 1 < 0 ? 0 : i - 1).end() + (form.equals("&") ? 1 : 0)
-            >= sentence.token(i).start();
+        && sentence.end(i - 1 < 0 ? 0 : i - 1) + (form.equals("&") ? 1 : 0) >= sentence.start(i);
   }
 
   private int verbGroup(TaggedSentence sentence, int start) {
@@ -272,7 +227,7 @@ final class ItemStream {
     for (int i = start; i < sentence.size() && sentence.isWord(i); i++) {
       String tag = sentence.tag(i);
       boolean verb = tag.equals("VERB") || tag.equals("AUX");
-      String word = sentence.form(i).toLowerCase(Locale.ROOT);
+      String word = sentence.lower(i);
       if (word.equals("according") || (!verb && (i == start || !isInner(tag)))) {
         break;
       }
@@ -305,7 +260,7 @@ final class ItemStream {
       Noun noun,
       boolean possessive,
       int cue) {
-    Span span = new Span(sentence.token(start).start(), sentence.token(end - 1).end());
+    Span span = new Span(sentence.start(start), sentence.end(end - 1));
     items.add(
         item(kind, sentence, start, end, span, sentence.form(head), noun, possessive, cue, -1));
   }
@@ -328,7 +283,7 @@ final class ItemStream {
         sentence.index(),
         head,
         head.toLowerCase(Locale.ROOT),
-        sentence.form(start).toLowerCase(Locale.ROOT),
+        sentence.lower(start),
         end - start,
         noun,
         possessive,

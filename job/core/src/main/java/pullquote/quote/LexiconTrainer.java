@@ -1,17 +1,15 @@
 package pullquote.quote;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import pullquote.language.Words;
 import pullquote.text.Document;
-import pullquote.text.Quotation;
 import pullquote.text.Sentence;
 import pullquote.text.Span;
-import pullquote.text.Token;
-import pullquote.text.Tokeniser;
 import pullquote.text.WordList;
 
 /** Learns the word lists of attribution from articles with marked attributions. */
@@ -38,39 +36,35 @@ final class LexiconTrainer {
 
   private void count(GoldDocument gold, Tagger tagger) {
     Document document = gold.document();
+    Words article = Words.of(document);
     List<Span> cueSpans = gold.attributions().stream().flatMap(a -> a.cue().stream()).toList();
     for (Sentence sentence : document.sentences()) {
-      List<Token> tokens = Tokeniser.tokenise(document.text(), sentence.span());
-      String[] found = tagger.tag(tokens);
+      int first = article.sentenceStart(sentence.index());
+      String[] forms = new String[article.sentenceEnd(sentence.index()) - first];
+      Arrays.setAll(forms, i -> article.form(first + i));
+      String[] found = tagger.tag(forms);
       for (int i = 0; i < found.length; i++) {
-        Token token = tokens.get(i);
-        String lower = token.form().toLowerCase(Locale.ROOT);
-        tags.computeIfAbsent(token.form(), key -> new TreeMap<>()).merge(found[i], 1, Integer::sum);
-        if (token.form().equals(lower) && Character.isLetter(lower.charAt(0))) {
+        String form = forms[i];
+        String lower = article.lowerForm(first + i);
+        tags.computeIfAbsent(form, key -> new TreeMap<>()).merge(found[i], 1, Integer::sum);
+        if (form.equals(lower) && Character.isLetter(lower.charAt(0))) {
           lowerCase.merge(lower, 1, Integer::sum);
         }
         if (!cueSpans.isEmpty()
             && Character.isLetter(lower.charAt(0))
-            && !isQuoted(document, token)) {
+            && !article.isQuoted(first + i)) {
           boolean verb = found[i].startsWith("VERB") || found[i].startsWith("AUX");
           int[] counts = (verb ? verbs : words).computeIfAbsent(lower, key -> new int[2]);
           counts[0]++;
-          counts[1] += GoldAttribution.overlap(token.span(), cueSpans) > 0 ? 1 : 0;
+          counts[1] +=
+              GoldAttribution.overlap(
+                          new Span(article.start(first + i), article.end(first + i)), cueSpans)
+                      > 0
+                  ? 1
+                  : 0;
         }
       }
     }
-  }
-
-  private static boolean isQuoted(Document document, Token token) {
-    for (Quotation quotation : document.quotations()) {
-      if (quotation.span().start() > token.start()) {
-        return false;
-      }
-      if (quotation.span().contains(token.start())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Lexicon lexicon() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Words;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
 import pullquote.text.Sentence;
@@ -51,7 +52,13 @@ public final class QuoteReader {
 
   /** One quote a quotation of the document, in the same order. */
   public List<Quote> read(Document document) {
-    Items items = new Items(ItemStream.of(document, tagger, lexicon));
+    return read(Words.of(document));
+  }
+
+  /** The same for an article whose words are read. */
+  public List<Quote> read(Words words) {
+    Document document = words.document();
+    Items items = new Items(ItemStream.of(words, tagger, lexicon));
     Map<Integer, Choice> choices = new HashMap<>();
     for (Choice choice : decoder.decode(document, items)) {
       Item item = items.get(choice.quote());

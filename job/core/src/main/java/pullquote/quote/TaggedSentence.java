@@ -1,39 +1,65 @@
 package pullquote.quote;
 
-import java.util.List;
-import pullquote.text.Token;
+import java.util.Arrays;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
+import pullquote.text.Span;
 
-/** A sentence near a quotation, its quotations folded into two marks each. */
+/** A sentence near a quotation, its quotations folded into two marks each, and its tags. */
 final class TaggedSentence {
-  static final int WORD = -1;
-  static final int CLOSING = -2;
+  private static final int CLOSING = -1;
+  private static final String MARK = "\"";
 
-  private final int paragraph;
+  private final Words words;
   private final int index;
-  private final List<Token> tokens;
-  private final String[] tags;
-  private final List<Integer> quotations;
+  private int[] tokens = new int[32];
+  private int[] marks = new int[32];
+  private int size;
+  private String[] tags = {};
+
+  TaggedSentence(Words words, int index) {
+    this.words = words;
+    this.index = index;
+  }
+
+  /** Adds a word of the article. */
+  void addWord(int word) {
+    add(word, 0);
+  }
 
   /**
-   * @param tags one a token; those of clitics are left out: PROPN for PROPN+PART
-   * @param quotations one a token: the index of the quotation whose opening mark it stands for,
-   *     {@link #WORD} for a word, {@link #CLOSING} for a closing mark
+   * Adds the marks of a quotation.
+   *
+   * @param quotation its index
    */
-  TaggedSentence(
-      int paragraph, int index, List<Token> tokens, String[] tags, List<Integer> quotations) {
-    this.paragraph = paragraph;
-    this.index = index;
-    this.tokens = List.copyOf(tokens);
-    this.tags = new String[tags.length];
-    for (int i = 0; i < tags.length; i++) {
-      int plus = tags[i].indexOf('+');
-      this.tags[i] = plus < 0 ? tags[i] : tags[i].substring(0, plus);
+  void addQuotation(int quotation, Span span) {
+    add(-2 - quotation, span.start());
+    add(CLOSING, Math.max(span.start(), span.end() - 1));
+  }
+
+  private void add(int token, int mark) {
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * size);
+      marks = Arrays.copyOf(marks, 2 * size);
     }
-    this.quotations = List.copyOf(quotations);
+    tokens[size] = token;
+    marks[size++] = mark;
+  }
+
+  void tag(Tagger tagger) {
+    String[] forms = new String[size];
+    for (int i = 0; i < size; i++) {
+      forms[i] = form(i);
+    }
+    tags = tagger.tag(forms);
+    for (int i = 0; i < size; i++) {
+      int plus = tags[i].indexOf('+');
+      tags[i] = plus < 0 ? tags[i] : tags[i].substring(0, plus);
+    }
   }
 
   int paragraph() {
-    return paragraph;
+    return words.paragraphOf(index);
   }
 
   int index() {
@@ -41,17 +67,41 @@ final class TaggedSentence {
   }
 
   int size() {
-    return tags.length;
+    return size;
   }
 
-  Token token(int i) {
-    return tokens.get(i);
+  int start(int i) {
+    return isWord(i) ? words.start(tokens[i]) : marks[i];
   }
 
+  int end(int i) {
+    return isWord(i) ? words.end(tokens[i]) : marks[i] + 1;
+  }
+
+  /** As written, with plain marks and its clitic; of a quotation a mark. */
   String form(int i) {
-    return tokens.get(i).form();
+    return isWord(i) ? words.form(tokens[i]) : MARK;
   }
 
+  /** The form in lower case. */
+  String lower(int i) {
+    return isWord(i) ? words.lowerForm(tokens[i]) : MARK;
+  }
+
+  /** The word as written, without its clitic. */
+  String word(int i) {
+    return isWord(i) ? words.word(tokens[i]) : MARK;
+  }
+
+  boolean is(int i, WordClass wordClass) {
+    return isAny(i, wordClass.bit);
+  }
+
+  boolean isAny(int i, long classes) {
+    return isWord(i) && words.isAny(tokens[i], classes);
+  }
+
+  /** The tag, without those of clitics: PROPN for PROPN+PART. */
   String tag(int i) {
     return tags[i];
   }
@@ -61,11 +111,11 @@ final class TaggedSentence {
   }
 
   boolean isWord(int i) {
-    return quotations.get(i) == WORD;
+    return tokens[i] >= 0;
   }
 
   /** The index of the quotation that opens here, or a negative number. */
   int quotation(int i) {
-    return quotations.get(i);
+    return -2 - tokens[i];
   }
 }

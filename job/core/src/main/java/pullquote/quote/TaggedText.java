@@ -3,12 +3,10 @@ package pullquote.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import pullquote.language.Words;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
 import pullquote.text.Sentence;
-import pullquote.text.Span;
-import pullquote.text.Token;
-import pullquote.text.Tokeniser;
 
 /**
  * Tags what matters for attribution: the paragraphs with a quotation, two before and one after, the
@@ -20,54 +18,43 @@ final class TaggedText {
 
   private TaggedText() {}
 
-  static List<TaggedSentence> of(Document document, Tagger tagger) {
+  static List<TaggedSentence> of(Words words, Tagger tagger) {
+    Document document = words.document();
+    List<Quotation> quotations = document.quotations();
     BitSet near = near(document);
     List<TaggedSentence> tagged = new ArrayList<>();
-    int nextQuotation = 0;
-    int from = 0;
+    int next = 0;
+    int word = 0;
     for (Sentence sentence : document.sentences()) {
-      List<Token> tokens = new ArrayList<>();
-      List<Integer> quotations = new ArrayList<>();
-      from = Math.max(from, sentence.span().start());
       int end = sentence.span().end();
-      boolean wanted = near.get(sentence.paragraph());
-      while (nextQuotation < document.quotations().size()) {
-        Quotation quotation = document.quotations().get(nextQuotation);
-        if (quotation.span().start() >= end) {
-          break;
-        }
+      TaggedSentence folded = new TaggedSentence(words, sentence.index());
+      for (; next < quotations.size() && quotations.get(next).span().start() < end; next++) {
+        Quotation quotation = quotations.get(next);
         if (quotation.depth() == 0) {
-          words(document, from, quotation.span().start(), tokens, quotations);
-          int start = quotation.span().start();
-          int last = Math.max(start + 1, quotation.span().end());
-          tokens.add(new Token(start, start + 1, "\""));
-          quotations.add(nextQuotation);
-          tokens.add(new Token(last - 1, last, "\""));
-          quotations.add(TaggedSentence.CLOSING);
-          from = Math.max(from, quotation.span().end());
-        }
-        nextQuotation++;
-      }
-      if (wanted) {
-        words(document, from, end, tokens, quotations);
-        if (!tokens.isEmpty()) {
-          tagged.add(
-              new TaggedSentence(
-                  sentence.paragraph(), sentence.index(), tokens, tagger.tag(tokens), quotations));
+          word = addWords(words, word, quotation.span().start(), folded);
+          folded.addQuotation(next, quotation.span());
+          word = Math.max(word, words.firstStartingAtOrAfter(quotation.span().end()));
         }
       }
+      if (near.get(sentence.paragraph())) {
+        word = addWords(words, word, end, folded);
+        if (folded.size() > 0) {
+          folded.tag(tagger);
+          tagged.add(folded);
+        }
+      }
+      word = Math.max(word, words.sentenceEnd(sentence.index()));
     }
     return tagged;
   }
 
-  private static void words(
-      Document document, int from, int to, List<Token> tokens, List<Integer> quotations) {
-    if (from < to) {
-      for (Token token : Tokeniser.tokenise(document.text(), new Span(from, to))) {
-        tokens.add(token);
-        quotations.add(TaggedSentence.WORD);
-      }
+  /** Adds the words before a position and gives the index of the first word behind it. */
+  private static int addWords(Words words, int from, int position, TaggedSentence sentence) {
+    int word = from;
+    while (word < words.size() && words.start(word) < position) {
+      sentence.addWord(word++);
     }
+    return word;
   }
 
   private static BitSet near(Document document) {

@@ -1,9 +1,7 @@
 package pullquote.quote;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import pullquote.text.Token;
 
 /**
  * Tags tokens with universal parts of speech (NOUN, PROPN, VERB ...): OpenNLP's English model,
@@ -55,12 +53,12 @@ final class Tagger {
     return model.feature(TagModel.hash(name));
   }
 
-  /** One tag a token; the tokens are one sentence. */
-  String[] tag(List<Token> sentence) {
-    String[] tags = new String[sentence.size()];
+  /** One tag a token; the tokens, with plain marks, are one sentence. */
+  String[] tag(String[] sentence) {
+    String[] tags = new String[sentence.length];
     for (int from = 0; from < tags.length; from += LONGEST_RUN) {
       int to = Math.min(tags.length, from + LONGEST_RUN);
-      int[] run = tagRun(sentence.subList(from, to));
+      int[] run = tagRun(sentence, from, to);
       for (int i = from; i < to; i++) {
         tags[i] = model.tag(run[i - from]);
       }
@@ -68,10 +66,10 @@ final class Tagger {
     return tags;
   }
 
-  private int[] tagRun(List<Token> run) {
-    TaggedForm[] forms = new TaggedForm[run.size()];
+  private int[] tagRun(String[] sentence, int from, int to) {
+    TaggedForm[] forms = new TaggedForm[to - from];
     for (int i = 0; i < forms.length; i++) {
-      forms[i] = form(run.get(i).form());
+      forms[i] = form(sentence[from + i]);
     }
     int[] tags = new int[forms.length];
     for (int i = 0; i < tags.length; i++) {

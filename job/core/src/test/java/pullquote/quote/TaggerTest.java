@@ -14,22 +14,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import org.junit.jupiter.api.Test;
+import pullquote.language.Words;
 import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Sentence;
 import pullquote.text.Splitter;
-import pullquote.text.Token;
-import pullquote.text.Tokeniser;
 
 /** The tags are those of OpenNLP's own code, token for token. */
 class TaggerTest {
@@ -75,9 +75,14 @@ class TaggerTest {
 
   private void check(String text) {
     Document document = splitter.split(Article.of("article", text));
+    Words article = Words.of(document);
     for (Sentence sentence : document.sentences()) {
-      List<Token> words = Tokeniser.tokenise(text, sentence.span());
-      tokens += words.size();
+      String[] words =
+          IntStream.range(
+                  article.sentenceStart(sentence.index()), article.sentenceEnd(sentence.index()))
+              .mapToObj(article::form)
+              .toArray(String[]::new);
+      tokens += words.length;
       assertThat(tagger.tag(words))
           .as(() -> sentence.span().in(text))
           .containsExactly(openNlp.tag(words, Map.of()));
@@ -142,12 +147,11 @@ class TaggerTest {
       }
     }
 
-    String[] tag(List<Token> sentence, Map<String, String> oneTagWords) {
-      String[] all = new String[sentence.size()];
+    String[] tag(String[] sentence, Map<String, String> oneTagWords) {
+      String[] all = new String[sentence.length];
       for (int from = 0; from < all.length; from += LONGEST_RUN) {
         int to = Math.min(all.length, from + LONGEST_RUN);
-        String[] words =
-            sentence.subList(from, to).stream().map(Token::form).toArray(String[]::new);
+        String[] words = Arrays.copyOfRange(sentence, from, to);
         String[] tags = new String[words.length];
         for (int i = 0; i < words.length; i++) {
           String known = oneTagWords.get(words[i]);

@@ -71,11 +71,12 @@ final class Decoder {
         method);
   }
 
-  /** Whether the quotation goes on from the paragraph before. */
+  /** Whether the quotation goes on from an earlier one. */
   private static boolean runsOn(Scene scene, Choice previous) {
     Quotation before =
         scene.document().quotations().get(scene.items().get(previous.quote()).lastQuotation());
-    return before.runsOn() && distance(scene, previous) == 1 && scene.opensParagraph();
+    return before.continuation() == scene.item().paragraph()
+        && (distance(scene, previous) == 0 || scene.opensParagraph());
   }
 
   private static int distance(Scene scene, Choice previous) {

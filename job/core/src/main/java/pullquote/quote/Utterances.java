@@ -23,6 +23,7 @@ final class Utterances {
   static int[] of(Document document, Items items, Map<Integer, Choice> choices) {
     List<Quotation> quotations = document.quotations();
     int[] utterances = new int[quotations.size()];
+    int[] continued = document.continued();
     int next = 0;
     int previous = -1;
     for (int i = 0; i < utterances.length; i++) {
@@ -31,18 +32,16 @@ final class Utterances {
         utterances[i] = next++;
         continue;
       }
-      boolean joined =
-          previous >= 0
-              && (runsOn(quotations.get(previous), quotation)
-                  || isInterrupted(items, choices.get(previous), choices.get(i)));
-      utterances[i] = joined ? utterances[previous] : next++;
+      int first = continued[i];
+      if (first == Quotation.NONE
+          && previous >= 0
+          && isInterrupted(items, choices.get(previous), choices.get(i))) {
+        first = previous;
+      }
+      utterances[i] = first == Quotation.NONE ? next++ : utterances[first];
       previous = i;
     }
     return utterances;
-  }
-
-  private static boolean runsOn(Quotation first, Quotation second) {
-    return first.runsOn() && second.paragraph() == first.paragraph() + 1;
   }
 
   private static boolean isInterrupted(

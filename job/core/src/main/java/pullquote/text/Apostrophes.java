@@ -7,6 +7,7 @@ import java.util.Set;
 final class Apostrophes {
   private static final Set<String> LEADING = WordList.set("elisions-leading.txt");
   private static final Set<String> TRAILING = WordList.set("elisions-trailing.txt");
+  private static final Set<String> NEVER_OWNED = WordList.set("never-owned.txt");
   private static final int LONGEST = 10;
 
   private Apostrophes() {}
@@ -19,6 +20,15 @@ final class Apostrophes {
     }
     String word = text.substring(index, end).toLowerCase(Locale.ROOT);
     return LEADING.contains(word) || isYear(word);
+  }
+
+  /** Whether the word there follows no genitive, as it does speech: the players' he said. */
+  static boolean isNoGenitiveBefore(String text, int index, int limit) {
+    int end = index;
+    while (end < limit && end - index <= LONGEST && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end > index && NEVER_OWNED.contains(text.substring(index, end));
   }
 
   private static boolean isYear(String word) {

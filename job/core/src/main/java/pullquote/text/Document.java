@@ -66,4 +66,29 @@ public record Document(
     }
     return sentences.get(low);
   }
+
+  /**
+   * Which quotations carry on another: for each the index of the one that was left open before it,
+   * {@link Quotation#NONE} for the others.
+   */
+  public int[] continued() {
+    int[] continued = new int[quotations.size()];
+    int open = Quotation.NONE;
+    for (int i = 0; i < continued.length; i++) {
+      Quotation quotation = quotations.get(i);
+      continued[i] = Quotation.NONE;
+      if (quotation.depth() > 0) {
+        continue;
+      }
+      if (open != Quotation.NONE) {
+        int expected = quotations.get(open).continuation();
+        if (expected == quotation.paragraph()) {
+          continued[i] = open;
+        }
+        open = expected > quotation.paragraph() ? open : Quotation.NONE;
+      }
+      open = quotation.runsOn() ? i : open;
+    }
+    return continued;
+  }
 }

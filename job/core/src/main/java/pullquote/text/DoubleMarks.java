@@ -42,15 +42,24 @@ final class DoubleMarks {
       if (closeFollows && closesAfter(line.nextIndex(index))) {
         return Move.OPEN;
       }
-      if (closeFollows) {
-        return line.followsStop(mark) ? Move.RESUME : Move.IGNORE;
+      boolean resumes =
+          line.followsStop(mark)
+              ? closeFollows || opensSpeech(mark)
+              : line.followsColon(mark) && opensSpeech(mark);
+      if (resumes) {
+        return Move.RESUME;
       }
-      return mark.is(Sign.STRAIGHT) ? Move.CLOSE : Move.IGNORE;
+      return closeFollows || !mark.is(Sign.STRAIGHT) ? Move.IGNORE : Move.CLOSE;
     }
     if (mark.is(Sign.LEFT) && !outer.is(Sign.LOW) && closeFollows) {
       return Move.IGNORE;
     }
     return closeFollows && isInches(mark) ? Move.IGNORE : Move.CLOSE;
+  }
+
+  /** Whether a sentence follows it, as where each sentence of a speech has an opening mark. */
+  private boolean opensSpeech(Mark mark) {
+    return mark.opens() && !Character.isLowerCase(line.at(mark.end()));
   }
 
   private static boolean mayOpen(Mark mark) {

@@ -12,6 +12,7 @@ final class MarkLine {
   // Marks that stand together are looked through to the text beside them. More than this many are
   // noise, and looking on would cost quadratic time.
   private static final int CLUSTER = 16;
+  private static final int FEWEST_STOPS_APART = 2;
 
   private final Reading reading;
   private final String text;
@@ -22,6 +23,7 @@ final class MarkLine {
   private int[] next = {};
   private int[] nextSure = {};
   private int stops;
+  private int stopsApart;
   private int open;
 
   private MarkLine(Reading reading, Paragraph paragraph) {
@@ -111,10 +113,17 @@ final class MarkLine {
           add(sign(c), i, i + 1);
         } else if (Characters.endsSentence(c) && isStop(i)) {
           stops++;
+        } else if (c == '.' && at(i - 1) == ' ' && at(i + 1) == ' ') {
+          stopsApart++;
         }
         i++;
       }
     }
+  }
+
+  /** Whether sentences of the paragraph end with a space and a stop, as glued captions do. */
+  boolean hasGluedCaptions() {
+    return stopsApart >= FEWEST_STOPS_APART;
   }
 
   private boolean isStop(int i) {
@@ -256,7 +265,9 @@ final class MarkLine {
   boolean mayBeApostrophe(Mark mark) {
     return mark.sign().family() == Family.SINGLE
         && Character.isLetterOrDigit(wordAfter(mark))
-        && Apostrophes.mayEnd(text, start, mark.start());
+        && Apostrophes.mayEnd(text, start, mark.start())
+        && !(at(mark.start() - 1) == 's'
+            && Apostrophes.isNoGenitiveBefore(text, mark.end() + 1, end));
   }
 
   /** The first character of the word that follows the mark after one space or dash, or a space. */
@@ -273,6 +284,22 @@ final class MarkLine {
   boolean followsText(Mark mark) {
     char left = at(mark.start() - 1);
     return !Characters.isSpace(left) && !Characters.isOpeningBracket(left);
+  }
+
+  /** Whether a stop or a comma stands right before the mark. */
+  boolean followsPunctuation(Mark mark) {
+    char left = at(mark.start() - 1);
+    return Characters.endsSentence(left) || left == ',';
+  }
+
+  /** Whether the mark stands where speech begins: first in its paragraph or behind a colon. */
+  boolean leadsToSpeech(Mark mark) {
+    return mark.start() == start || followsColon(mark);
+  }
+
+  /** Whether a colon leads to the mark: He added: “. */
+  boolean followsColon(Mark mark) {
+    return at(mark.start() - 1) == ' ' && at(mark.start() - 2) == ':';
   }
 
   boolean followsDigit(Mark mark) {

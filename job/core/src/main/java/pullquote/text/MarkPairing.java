@@ -25,19 +25,33 @@ final class MarkPairing {
   private final Deque<Opened> open = new ArrayDeque<>();
   private final List<Quotation> found = new ArrayList<>();
 
-  /**
-   * A mark that waits for its partner.
-   *
-   * @param earlier the one that opened the same speech before and was left open
-   */
-  private record Opened(Mark mark, @Nullable Opened earlier) {
+  /** A mark that waits for its partner. */
+  private static final class Opened {
+    final Mark mark;
+
+    /** The one that opened the same speech before and was left open. */
+    final @Nullable Opened earlier;
+
+    /** A mark of another family that closes it if none of its own does. */
+    @Nullable Mark substitute;
+
+    Opened(Mark mark, @Nullable Opened earlier) {
+      this.mark = mark;
+      this.earlier = earlier;
+    }
+
+    Mark mark() {
+      return mark;
+    }
+
     Family family() {
       return mark.sign().family();
     }
   }
 
   /**
-   * @param following the next paragraph's marks, null after the last one
+   * @param following the marks of the paragraph in which a quotation left open may go on, null if
+   *     there is none
    */
   MarkPairing(MarkLine line, @Nullable MarkLine following) {
     this.line = line;
@@ -53,7 +67,7 @@ final class MarkPairing {
       Mark mark = line.mark(i);
       Opened outer = outer(mark.sign().family());
       switch (move(i, mark, outer)) {
-        case IGNORE -> {}
+        case IGNORE -> note(mark);
         case OPEN -> push(mark);
         case CLOSE -> close(mark, outer);
         case RESUME -> resume(mark, outer);
@@ -86,6 +100,23 @@ final class MarkPairing {
     return null;
   }
 
+  /**
+   * Notes a mark that closes none of its own family, but stands where speech in marks of the other
+   * ends: “We open in May,' she said.
+   */
+  private void note(Mark mark) {
+    Opened top = open.peek();
+    if (top != null
+        && top.substitute == null
+        && top.family() != Family.GUILLEMET
+        && mark.sign().family() != Family.GUILLEMET
+        && mark.sign().family() != top.family()
+        && mark.closes()
+        && line.followsPunctuation(mark)) {
+      top.substitute = mark;
+    }
+  }
+
   private void push(Mark mark) {
     Opened top = open.peek();
     if (open.size() >= DEEPEST) {
@@ -100,7 +131,7 @@ final class MarkPairing {
   private void close(Mark mark, @Nullable Opened outer) {
     unwind(outer, mark.start());
     if (outer != null) {
-      add(outer, mark.start(), mark.end(), true, false);
+      add(outer, mark.start(), mark.end(), true, Quotation.NONE);
     }
   }
 
@@ -117,7 +148,7 @@ final class MarkPairing {
         return;
       }
       if (opened.family() != Family.SINGLE) {
-        addUnclosed(opened, limit, false);
+        addUnclosed(opened, limit, Quotation.NONE);
       }
     }
   }
@@ -129,31 +160,54 @@ final class MarkPairing {
       Opened opened = open.pop();
       boolean outermost = open.isEmpty();
       boolean runsOn = outermost && following != null && following.startsWith(opened.family());
-      if (opened.family() != Family.SINGLE || (runsOn && singles.opensSpeech(opened.mark()))) {
-        addUnclosed(opened, end, runsOn);
+      if (opened.family() != Family.SINGLE || (outermost && isSpeech(opened, runsOn))) {
+        int continuation =
+            runsOn && following != null ? following.paragraph().index() : Quotation.NONE;
+        addUnclosed(opened, end, continuation);
       }
     }
   }
 
-  private void addUnclosed(Opened opened, int limit, boolean runsOn) {
-    int end = Characters.trim(line.text(), opened.mark().end(), limit).end();
-    add(opened, end, end, false, runsOn);
+  /** Whether a single mark without a partner opens speech that nobody closed. */
+  private boolean isSpeech(Opened opened, boolean runsOn) {
+    return singles.opensSpeech(opened.mark())
+        && (runsOn || opened.earlier != null || line.leadsToSpeech(opened.mark()));
   }
 
-  private void add(Opened opened, int innerEnd, int end, boolean closed, boolean runsOn) {
-    Mark mark = opened.mark();
+  private void addUnclosed(Opened opened, int limit, int continuation) {
+    Mark substitute = opened.substitute;
+    if (substitute != null) {
+      add(opened, substitute.start(), substitute.end(), true, Quotation.NONE);
+    } else {
+      int end = LeftOpen.end(line.text(), opened.mark().end(), limit, line.hasGluedCaptions());
+      add(opened, end, end, false, continuation);
+    }
+  }
+
+  private void add(Opened opened, int innerEnd, int end, boolean closed, int continuation) {
+    addOne(opened.mark(), innerEnd, end, closed, continuation);
+    Opened later = opened;
+    int own = line.paragraph().index();
+    for (Opened earlier = opened.earlier; earlier != null; earlier = earlier.earlier) {
+      Mark substitute = earlier.substitute;
+      if (substitute != null) {
+        addOne(earlier.mark(), substitute.start(), substitute.end(), true, Quotation.NONE);
+      } else {
+        int limit = later.mark().start();
+        int earlierEnd =
+            LeftOpen.end(line.text(), earlier.mark().end(), limit, line.hasGluedCaptions());
+        boolean cued = line.followsColon(later.mark());
+        addOne(earlier.mark(), earlierEnd, earlierEnd, false, cued ? Quotation.NONE : own);
+      }
+      later = earlier;
+    }
+  }
+
+  private void addOne(Mark mark, int innerEnd, int end, boolean closed, int continuation) {
     if (closed || hasWord(mark.end(), innerEnd)) {
       Span span = new Span(mark.start(), end);
       Span inner = new Span(mark.end(), innerEnd);
-      found.add(new Quotation(span, inner, line.paragraph().index(), 0, closed, runsOn));
-    }
-    int limit = mark.start();
-    for (Opened earlier = opened.earlier(); earlier != null; earlier = earlier.earlier()) {
-      int earlierEnd = Characters.trim(line.text(), earlier.mark().end(), limit).end();
-      Span span = new Span(earlier.mark().start(), earlierEnd);
-      Span inner = new Span(earlier.mark().end(), earlierEnd);
-      found.add(new Quotation(span, inner, line.paragraph().index(), 0, false, true));
-      limit = earlier.mark().start();
+      found.add(new Quotation(span, inner, line.paragraph().index(), 0, closed, continuation));
     }
   }
 
@@ -176,7 +230,8 @@ final class MarkPairing {
         outer.pop();
       }
       result.add(
-          new Quotation(q.span(), q.inner(), q.paragraph(), outer.size(), q.closed(), q.runsOn()));
+          new Quotation(
+              q.span(), q.inner(), q.paragraph(), outer.size(), q.closed(), q.continuation()));
       outer.push(q.span());
     }
     return result;

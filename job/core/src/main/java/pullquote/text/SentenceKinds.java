@@ -148,6 +148,11 @@ final class SentenceKinds {
     return Headlines.isHeading(line, before) ? SentenceKind.HEADING : SentenceKind.BODY;
   }
 
+  /** Whether a paragraph's words show that it is about a picture, the page or who wrote it. */
+  static boolean isAside(Line line) {
+    return isPageText(line) || isCaption(line) || Bylines.matches(line);
+  }
+
   private static boolean isMarkUp(Line line) {
     boolean tag =
         line.charAt(line.start()) == '<' && Character.isLetter(line.charAt(line.start() + 1));

@@ -3,23 +3,20 @@ package pullquote.analysis;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import pullquote.entity.Identification;
-import pullquote.quote.Quote;
 import pullquote.summary.Ranking;
 import pullquote.text.Document;
 
 /**
  * All that is found out about one article. All spans are UTF-16 indexes into its text.
  *
- * @param identifications one a quote
+ * @param quotes one a quotation, in document order
  * @param topQuote index of the quote that one would print large
  * @param language its ISO 639 code, of two letters where there is one; null where it cannot be told
  * @param issues what is odd about the text: short stable codes
  */
 public record Analysis(
     Document document,
-    List<Quote> quotes,
-    List<Identification> identifications,
+    List<AnalysedQuote> quotes,
     Ranking ranking,
     OptionalInt topQuote,
     @Nullable String language,
@@ -30,11 +27,6 @@ public record Analysis(
 
   public Analysis {
     quotes = List.copyOf(quotes);
-    identifications = List.copyOf(identifications);
     issues = List.copyOf(issues);
-    if (quotes.size() != identifications.size()) {
-      throw new IllegalArgumentException(
-          quotes.size() + " quotes, " + identifications.size() + " identifications");
-    }
   }
 }

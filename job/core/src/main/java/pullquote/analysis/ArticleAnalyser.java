@@ -3,7 +3,6 @@ package pullquote.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import pullquote.entity.Identification;
 import pullquote.entity.SpeakerResolver;
 import pullquote.language.WordReader;
 import pullquote.language.Words;
@@ -53,11 +52,11 @@ public final class ArticleAnalyser {
             : splitter.split(article);
     Words words = wordReader.read(document);
     List<Quote> quotes = quoteReader.read(words);
-    List<Identification> speakers = speakerResolver.identify(words, quotes);
+    List<AnalysedQuote> analysed =
+        AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes));
     Ranking ranking = summariser.rank(document, options.summary());
-    OptionalInt topQuote = new PullQuote(document, quotes, speakers, ranking).choose();
-    return new Analysis(
-        document, quotes, speakers, ranking, topQuote, language, issues(document, other));
+    OptionalInt topQuote = new PullQuote(document, analysed, ranking).choose();
+    return new Analysis(document, analysed, ranking, topQuote, language, issues(document, other));
   }
 
   private static List<String> issues(Document document, boolean otherLanguage) {

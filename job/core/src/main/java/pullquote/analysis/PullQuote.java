@@ -7,10 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import pullquote.entity.Identification;
 import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerType;
-import pullquote.quote.Quote;
 import pullquote.quote.QuoteKind;
 import pullquote.quote.Status;
 import pullquote.summary.Ranking;
@@ -43,14 +41,12 @@ final class PullQuote {
   private static final int FEWEST_WORDS_OF_A_FRAGMENT = 10;
 
   private final Document document;
-  private final List<Quote> quotes;
-  private final List<Identification> speakers;
+  private final List<AnalysedQuote> quotes;
   private final Ranking ranking;
 
-  PullQuote(Document document, List<Quote> quotes, List<Identification> speakers, Ranking ranking) {
+  PullQuote(Document document, List<AnalysedQuote> quotes, Ranking ranking) {
     this.document = document;
     this.quotes = quotes;
-    this.speakers = speakers;
     this.ranking = ranking;
   }
 
@@ -66,7 +62,7 @@ final class PullQuote {
   /** The index of the quote, if there is one. */
   OptionalInt choose() {
     List<Candidate> candidates = new ArrayList<>();
-    for (Quote quote : quotes) {
+    for (AnalysedQuote quote : quotes) {
       Optional<Rung> rung = rung(quote);
       if (rung.isPresent()) {
         candidates.add(new Candidate(quote.index(), rung.get(), worth(quote)));
@@ -81,10 +77,10 @@ final class PullQuote {
         .orElse(OptionalInt.empty());
   }
 
-  private Optional<Rung> rung(Quote quote) {
-    Speaker speaker = speakers.get(quote.index()).speaker();
+  private Optional<Rung> rung(AnalysedQuote quote) {
+    Speaker speaker = quote.speaker();
     boolean printable =
-        quote.attribution().status() == Status.ATTRIBUTED
+        quote.status() == Status.ATTRIBUTED
             && speaker != null
             && speaker.type() == SpeakerType.PERSON
             && !quote.offTopic()
@@ -107,7 +103,7 @@ final class PullQuote {
   }
 
   /** Not torn by a scraped line's end or by a mark that opens and does not close. */
-  private boolean isPrintedWell(Quote quote) {
+  private boolean isPrintedWell(AnalysedQuote quote) {
     String text = document.text(quote.quotation().inner());
     return !isLabelled(quote)
         && !text.contains(LOOSE_STOP)
@@ -115,12 +111,12 @@ final class PullQuote {
   }
 
   /** Who is named in it has hardly said it. */
-  private boolean isAbout(Quote quote, Speaker speaker) {
+  private boolean isAbout(AnalysedQuote quote, Speaker speaker) {
     return speaker.isNamedIn(document.text(quote.quotation().inner()));
   }
 
   /** Whether it holds its speaker's label, as a transcript in marks does: “VOSS: We will.” */
-  private boolean isLabelled(Quote quote) {
+  private boolean isLabelled(AnalysedQuote quote) {
     String text = document.text(quote.quotation().inner());
     int end = 0;
     while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
@@ -130,7 +126,7 @@ final class PullQuote {
   }
 
   /** Begins like a sentence and is not the half of one that goes on in the next quotation. */
-  private boolean isWhole(Quote quote) {
+  private boolean isWhole(AnalysedQuote quote) {
     int next = quote.index() + 1;
     boolean goesOn =
         next < quotes.size()
@@ -140,7 +136,7 @@ final class PullQuote {
   }
 
   /** Begins with a word that points at what was said before. */
-  private boolean leans(Quote quote) {
+  private boolean leans(AnalysedQuote quote) {
     String text = document.text(quote.quotation().inner());
     int start = 0;
     while (start < text.length() && !Character.isLetter(text.charAt(start))) {
@@ -153,7 +149,7 @@ final class PullQuote {
     return LEANING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  private boolean beginsSentence(Quote quote) {
+  private boolean beginsSentence(AnalysedQuote quote) {
     String text = document.text(quote.quotation().inner());
     return text.codePoints()
         .filter(Character::isLetterOrDigit)
@@ -161,23 +157,23 @@ final class PullQuote {
         .anyMatch(point -> !Character.isLowerCase(point));
   }
 
-  private int words(Quote quote) {
+  private int words(AnalysedQuote quote) {
     return WordCount.in(document.text(), quote.quotation().inner());
   }
 
   /** The salience of its sentence, as far as it is sure who said it. */
-  private double worth(Quote quote) {
+  private double worth(AnalysedQuote quote) {
     double sure = quote.attribution().confidence() * (isNamedBeside(quote) ? 1 : UNNAMED_BESIDE);
     return salience(quote) * sure;
   }
 
-  private boolean isNamedBeside(Quote quote) {
-    Span mention = quote.attribution().mention();
-    Speaker speaker = speakers.get(quote.index()).speaker();
+  private boolean isNamedBeside(AnalysedQuote quote) {
+    Span mention = quote.mention();
+    Speaker speaker = quote.speaker();
     return mention != null && speaker != null && speaker.isNamedIn(document.text(mention));
   }
 
-  private double salience(Quote quote) {
+  private double salience(AnalysedQuote quote) {
     return ranking.saliences().get(quote.sentence()).map(Salience::value).orElse(0.0);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pullquote.entity.Identification;
 import pullquote.quote.Attribution;
-import pullquote.quote.Quote;
 import pullquote.quote.Status;
 import pullquote.summary.Salience;
 import pullquote.summary.Summary;
@@ -46,15 +45,15 @@ final class AnalysisCheck {
   }
 
   private void quotes() {
-    List<Quote> quotes = analysis.quotes();
+    List<AnalysedQuote> quotes = analysis.quotes();
     assertThat(quotes).hasSameSizeAs(document.quotations());
     for (int i = 0; i < quotes.size(); i++) {
-      Quote quote = quotes.get(i);
+      AnalysedQuote quote = quotes.get(i);
       assertThat(quote.index()).isEqualTo(i);
       assertThat(quote.quotation()).isEqualTo(document.quotations().get(i));
       Span sentence = document.sentences().get(quote.sentence()).span();
       assertThat(sentence.start()).isLessThanOrEqualTo(quote.quotation().span().start());
-      attribution(quote.attribution(), analysis.identifications().get(i));
+      attribution(quote.attribution(), quote.identification());
     }
   }
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pullquote.entity.Identification;
 import pullquote.entity.Speaker;
-import pullquote.quote.Quote;
 import pullquote.text.Article;
 import pullquote.text.Span;
 import pullquote.text.SpecFile;
@@ -39,8 +38,8 @@ class AttributionSpecTest {
   }
 
   private static void check(JsonNode expected, Analysis analysis, int index) {
-    Quote quote = analysis.quotes().get(index);
-    Identification identification = analysis.identifications().get(index);
+    AnalysedQuote quote = analysis.quotes().get(index);
+    Identification identification = quote.identification();
     Speaker speaker = identification.speaker();
     assertThat(in(analysis, quote.quotation().inner()))
         .startsWith(expected.required("text").asText());

@@ -37,8 +37,7 @@ class PullQuoteTest {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
-  private final List<Quote> quotes = new ArrayList<>();
-  private final List<Identification> speakers = new ArrayList<>();
+  private final List<AnalysedQuote> quotes = new ArrayList<>();
   private final List<Optional<Salience>> saliences = new ArrayList<>();
   private String speakerName = "Ada Lunn";
 
@@ -84,8 +83,7 @@ class PullQuoteTest {
                 1,
                 null,
                 null);
-    quotes.add(new Quote(index, utterance, index, quotation, kind, offTopic, attribution));
-    speakers.add(
+    Identification identification =
         speaker == null
             ? Identification.NONE
             : new Identification(
@@ -94,7 +92,11 @@ class PullQuoteTest {
                 SpeakerMethod.NAME,
                 1,
                 null,
-                null));
+                null);
+    quotes.add(
+        new AnalysedQuote(
+            new Quote(index, utterance, index, quotation, kind, offTopic, attribution),
+            identification));
     saliences.add(salience < 0 ? Optional.empty() : Optional.of(new Salience(salience, index + 1)));
   }
 
@@ -102,7 +104,7 @@ class PullQuoteTest {
     Document document =
         new Document(Article.of("a", text.toString()), paragraphs, quotations, sentences);
     Ranking ranking = new Ranking(saliences, new Summary(List.of(), "", 0, List.of()));
-    return new PullQuote(document, quotes, speakers, ranking).choose().orElse(-1);
+    return new PullQuote(document, quotes, ranking).choose().orElse(-1);
   }
 
   @Test

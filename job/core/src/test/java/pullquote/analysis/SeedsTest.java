@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import pullquote.entity.Speaker;
-import pullquote.quote.Quote;
 import pullquote.quote.Status;
 import pullquote.text.Article;
 import pullquote.text.CodePoints;
@@ -65,8 +64,8 @@ class SeedsTest {
       Analysis analysis = analyse(article.getKey());
       for (int i = 0; i < article.getValue().size(); i++) {
         JsonNode row = article.getValue().get(i);
-        Quote quote = analysis.quotes().get(i);
-        Speaker speaker = analysis.identifications().get(i).speaker();
+        AnalysedQuote quote = analysis.quotes().get(i);
+        Speaker speaker = quote.speaker();
         if (row.get("speaker").isNull()) {
           assertThat(quote.attribution().status()).as(row.toString()).isEqualTo(Status.NOT_SPEECH);
           continue;
@@ -106,7 +105,7 @@ class SeedsTest {
   private static Analysis analyse(String file) throws IOException {
     String text = Files.readString(SEEDS.resolve(file), StandardCharsets.UTF_8);
     Analysis analysis = new ArticleAnalyser().analyse(Article.of(file, text));
-    for (Quote quote : analysis.quotes()) {
+    for (AnalysedQuote quote : analysis.quotes()) {
       Span span = quote.quotation().span();
       assertThat(span.end()).isLessThanOrEqualTo(text.length());
     }

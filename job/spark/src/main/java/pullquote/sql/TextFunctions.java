@@ -136,7 +136,6 @@ public final class TextFunctions {
         new Analysis(
             analysis.document(),
             analysis.quotes(),
-            analysis.identifications(),
             ranking,
             analysis.topQuote(),
             analysis.language(),

@@ -6,16 +6,15 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import pullquote.analysis.AnalysedQuote;
 import pullquote.entity.Identification;
 import pullquote.entity.Speaker;
 import pullquote.quote.Attribution;
-import pullquote.quote.Quote;
 import pullquote.text.Quotation;
 import pullquote.text.Span;
 
@@ -121,17 +120,16 @@ public final class QuotesTable {
   }
 
   public static Row[] rows(AnalysedArticle analysed) {
-    List<Quote> quotes = analysed.analysis().quotes();
-    return IntStream.range(0, quotes.size())
-        .mapToObj(i -> row(analysed, quotes.get(i), analysed.analysis().identifications().get(i)))
+    return analysed.analysis().quotes().stream()
+        .map(quote -> row(analysed, quote))
         .toArray(Row[]::new);
   }
 
-  private static Row row(AnalysedArticle analysed, Quote quote, Identification identification) {
+  private static Row row(AnalysedArticle analysed, AnalysedQuote quote) {
     Quotation quotation = quote.quotation();
     Attribution attribution = quote.attribution();
-    Speaker speaker = identification.speaker();
-    String reason = attribution.reason();
+    Identification identification = quote.identification();
+    Speaker speaker = quote.speaker();
     return RowFactory.create(
         id(analysed.article().id(), quote.index()),
         analysed.article().id(),
@@ -156,12 +154,12 @@ public final class QuotesTable {
         speaker == null ? null : speaker.type().key(),
         identification.descriptor(),
         attribution.method(),
-        attribution.mention() == null ? attribution.confidence() : identification.confidence(),
+        quote.confidence(),
         attribution.confidence(),
         identification.method() == null ? null : identification.method().key(),
         identification.onBehalfOf(),
-        attribution.status().key(),
-        reason == null ? identification.reason() : reason,
+        quote.status().key(),
+        quote.reason(),
         text(analysed, attribution.runnerUp()));
   }
 

@@ -24,10 +24,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import pullquote.entity.Identification;
+import pullquote.analysis.AnalysedQuote;
 import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerType;
-import pullquote.quote.Quote;
 import pullquote.text.Span;
 import pullquote.text.WordCount;
 
@@ -97,33 +96,26 @@ public final class SpeakersTable {
   }
 
   static Row[] quoted(AnalysedArticle analysed) {
-    List<Quote> quotes = analysed.analysis().quotes();
     Set<String> before = new HashSet<>();
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < quotes.size(); i++) {
-      Identification identification = analysed.analysis().identifications().get(i);
-      Speaker speaker = identification.speaker();
+    for (AnalysedQuote quote : analysed.analysis().quotes()) {
+      Speaker speaker = quote.speaker();
       if (speaker != null) {
-        rows.add(
-            quoted(analysed, quotes.get(i), identification, speaker, before.add(speaker.id())));
+        rows.add(quoted(analysed, quote, speaker, before.add(speaker.id())));
       }
     }
     return rows.toArray(Row[]::new);
   }
 
   private static Row quoted(
-      AnalysedArticle analysed,
-      Quote quote,
-      Identification identification,
-      Speaker speaker,
-      boolean firstInArticle) {
+      AnalysedArticle analysed, AnalysedQuote quote, Speaker speaker, boolean firstInArticle) {
     return RowFactory.create(
         speaker.id(),
         firstInArticle,
         speaker.name(),
         speaker.type().key(),
-        alias(analysed, quote.attribution().mention(), speaker.name()),
-        identification.descriptor(),
+        alias(analysed, quote.mention(), speaker.name()),
+        quote.identification().descriptor(),
         WordCount.in(analysed.text(quote.quotation().inner())),
         speaker.externalIds().toArray(String[]::new));
   }

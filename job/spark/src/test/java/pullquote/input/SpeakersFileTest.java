@@ -33,7 +33,7 @@ class SpeakersFileTest {
     Analysis analysis =
         new ArticleAnalyser(AnalysisOptions.USUAL.with(registry))
             .analyse(Article.of("a", "“The bridge will open in May,” Mayor Halvorsen said."));
-    Speaker speaker = Objects.requireNonNull(analysis.identifications().get(0).speaker());
+    Speaker speaker = Objects.requireNonNull(analysis.quotes().get(0).speaker());
     assertThat(speaker.id()).isEqualTo("p1");
     assertThat(speaker.name()).isEqualTo("Petra Halvorsen");
     assertThat(speaker.externalIds()).containsExactly("wikidata:Q1");
@@ -79,7 +79,7 @@ class SpeakersFileTest {
     assertThat(analysis.quotes().get(0).attribution().status()).isEqualTo(Status.UNATTRIBUTED);
     assertThat(analysis.quotes().get(0).attribution().reason()).isEqualTo("low_confidence");
     assertThat(analysis.quotes().get(0).attribution().runnerUp()).isNotNull();
-    assertThat(analysis.identifications().get(0).speaker()).isNull();
+    assertThat(analysis.quotes().get(0).speaker()).isNull();
   }
 
   private SpeakerRegistry read(String json) throws IOException, RefusedException {

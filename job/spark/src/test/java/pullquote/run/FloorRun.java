@@ -27,12 +27,6 @@ public final class FloorRun {
   private static Analysis nothing(Article article) {
     Document empty = new Document(article, List.of(), List.of(), List.of());
     return new Analysis(
-        empty,
-        List.of(),
-        List.of(),
-        new Summariser().rank(empty),
-        OptionalInt.empty(),
-        null,
-        List.of());
+        empty, List.of(), new Summariser().rank(empty), OptionalInt.empty(), null, List.of());
   }
 }

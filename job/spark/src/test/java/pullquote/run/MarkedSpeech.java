@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import pullquote.analysis.AnalysedQuote;
 import pullquote.analysis.Analysis;
 import pullquote.entity.Identification;
 import pullquote.entity.Speaker;
@@ -38,8 +39,7 @@ final class MarkedSpeech {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Quotation> quotations = new ArrayList<>();
-  private final List<Quote> quotes = new ArrayList<>();
-  private final List<Identification> identifications = new ArrayList<>();
+  private final List<AnalysedQuote> quotes = new ArrayList<>();
 
   static Analysis analyse(Article article) {
     return new MarkedSpeech().read(article);
@@ -67,7 +67,6 @@ final class MarkedSpeech {
     return new Analysis(
         document,
         quotes,
-        identifications,
         new Ranking(saliences, summary),
         quotes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(0),
         null,
@@ -102,7 +101,7 @@ final class MarkedSpeech {
     int said = text.indexOf(SAID, marks.end());
     int stop = said < 0 ? -1 : text.indexOf('.', said + SAID.length());
     Span mention = stop < 0 || stop > line.end() ? null : new Span(said + SAID.length(), stop);
-    quotes.add(
+    Quote quote =
         new Quote(
             quotes.size(),
             quotes.size(),
@@ -110,8 +109,10 @@ final class MarkedSpeech {
             quotation,
             QuoteKind.DIRECT,
             false,
-            attribution(mention)));
-    identifications.add(mention == null ? Identification.NONE : identification(mention.in(text)));
+            attribution(mention));
+    quotes.add(
+        new AnalysedQuote(
+            quote, mention == null ? Identification.NONE : identification(mention.in(text))));
   }
 
   private static Attribution attribution(@Nullable Span mention) {

@@ -34,38 +34,36 @@ public final class NamesCorpus {
   private NamesCorpus() {}
 
   /**
-   * The names of a folder's sets, sorted.
+   * The sets of a folder, sorted by name, or the one set whose gold a file is.
    *
-   * @throws IOException if it has no gold
+   * @return the articles by the set's name
+   * @throws IOException as {@link #read(Path, Path)} does, and if a folder has no gold
    */
-  public static List<String> sets(Path folder) throws IOException {
-    Path gold = folder.resolve("gold");
-    if (!Files.isDirectory(gold)) {
-      throw new IOException(
-          folder + " holds no folder gold; labels are articles/SET.jsonl and gold/SET.jsonl");
+  public static Map<String, List<GoldArticle>> sets(Path fileOrFolder) throws IOException {
+    Map<String, List<GoldArticle>> sets = new LinkedHashMap<>();
+    for (Path gold : goldFiles(fileOrFolder)) {
+      Path articles = gold.toAbsolutePath().resolve("../../articles").resolve(gold.getFileName());
+      sets.put(stem(gold), read(articles.normalize(), gold));
     }
-    try (Stream<Path> files = Files.list(gold)) {
+    return sets;
+  }
+
+  private static List<Path> goldFiles(Path fileOrFolder) throws IOException {
+    if (!Files.isDirectory(fileOrFolder)) {
+      return List.of(fileOrFolder);
+    }
+    Path folder = fileOrFolder.resolve("gold");
+    if (!Files.isDirectory(folder)) {
+      throw new IOException(
+          fileOrFolder + " holds no folder gold; labels are articles/SET.jsonl and gold/SET.jsonl");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
       return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(ENDING) && !name.endsWith(CAST_ENDING))
-          .map(name -> name.substring(0, name.length() - ENDING.length()))
+          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(file -> !file.toString().endsWith(CAST_ENDING))
           .sorted()
           .toList();
     }
-  }
-
-  /**
-   * The articles of some sets of a folder, set by set.
-   *
-   * @throws IOException as {@link #read(Path, Path)} does
-   */
-  public static List<GoldArticle> read(Path folder, List<String> sets) throws IOException {
-    List<GoldArticle> all = new ArrayList<>();
-    for (String set : sets) {
-      Path gold = folder.resolve("gold").resolve(set + ENDING);
-      all.addAll(read(folder.resolve("articles").resolve(set + ENDING), gold));
-    }
-    return all;
   }
 
   /**

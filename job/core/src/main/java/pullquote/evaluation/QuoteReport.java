@@ -26,22 +26,38 @@ public final class QuoteReport {
                         "| %s | %d | %.3f | %.3f | %.3f |",
                         name, counts.gold(), counts.precision(), counts.recall(), counts.f1())));
     lines.add("");
+    List<Reliability.Judged> judged = judged(measure);
     lines.add("| confidence | attributions | mean confidence | right |");
     lines.add("|---|---:|---:|---:|");
-    for (Reliability row : Reliability.of(measure.outcomes())) {
+    for (Reliability row : Reliability.of(judged)) {
       lines.add(
           format(
               "| %.2f-%.2f | %d | %.3f | %.3f |",
               row.from(), row.to(), row.attributions(), row.confidence(), row.right()));
     }
-    Reliability sure = Reliability.band(measure.outcomes(), 0.9, 2);
-    Reliability all = Reliability.band(measure.outcomes(), 0, 2);
+    Reliability sure = Reliability.band(judged, 0.9, 2);
+    Reliability all = Reliability.band(judged, 0, 2);
     lines.add("");
     lines.add(
         format(
             "Given 0.9 and more: %.3f right, %.3f of all attributions.",
             sure.right(), sure.attributions() / Math.max(1.0, all.attributions())));
     return lines;
+  }
+
+  /** Attributions of segments that are no speech are wrong, those without a marked source out. */
+  private static List<Reliability.Judged> judged(QuoteMeasure measure) {
+    List<Reliability.Judged> judged = new ArrayList<>();
+    for (Outcome outcome : measure.outcomes()) {
+      Prediction prediction = outcome.prediction();
+      Verdict verdict = outcome.verdict();
+      boolean counts =
+          verdict == Verdict.RIGHT || verdict == Verdict.WRONG || verdict == Verdict.FALSE_ALARM;
+      if (prediction != null && counts) {
+        judged.add(new Reliability.Judged(prediction.confidence(), verdict == Verdict.RIGHT));
+      }
+    }
+    return judged;
   }
 
   /** One line: precision, recall and F1 of all segments. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,8 +89,9 @@ final class NamesCorpusTest {
         """
         {"article": "a", "cast": [{"name": "Ann Lee", "type": "person", "gender": "f", "role": null}]}
         """);
-    assertThat(NamesCorpus.sets(folder)).containsExactly("some");
-    GoldArticle read = NamesCorpus.read(folder, List.of("some")).get(0);
+    assertThat(NamesCorpus.sets(folder)).containsOnlyKeys("some");
+    assertThat(NamesCorpus.sets(gold)).isEqualTo(NamesCorpus.sets(folder));
+    GoldArticle read = NamesCorpus.read(articles, gold).get(0);
     assertThat(read.speaker("Ann Lee"))
         .contains(new GoldSpeaker("Ann Lee", SpeakerType.PERSON, Gender.FEMALE, null));
     assertThat(read.speaker("Lee")).isEmpty();
@@ -126,7 +126,7 @@ final class NamesCorpusTest {
     Files.writeString(articles, ARTICLES + "{\"id\": \"a\", \"text\": \"x\"}\n");
     assertThatThrownBy(() -> NamesCorpus.read(articles, gold))
         .hasMessage(articles + ", line 4: the id a is that of a line before");
-    assertThatThrownBy(() -> NamesCorpus.sets(articles))
-        .hasMessageStartingWith(articles + " holds no folder gold");
+    assertThatThrownBy(() -> NamesCorpus.sets(folder.resolve("articles")))
+        .hasMessageStartingWith(folder.resolve("articles") + " holds no folder gold");
   }
 }

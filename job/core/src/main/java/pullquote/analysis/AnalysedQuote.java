@@ -64,6 +64,11 @@ public record AnalysedQuote(Quote quote, Identification identification) {
     return quote.quotation().span();
   }
 
+  /** Without the marks. */
+  public Span inner() {
+    return quote.quotation().inner();
+  }
+
   public QuoteKind kind() {
     return quote.kind();
   }

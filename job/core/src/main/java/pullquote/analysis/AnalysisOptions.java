@@ -8,24 +8,71 @@ import pullquote.summary.SummaryOptions;
  * What an analysis can be told.
  *
  * @param registry known speakers
- * @param leastConfidence attributions that are less sure are not made; in [0, 1]
+ * @param minConfidence attributions that are less sure are not made; in [0, 1]
  * @param anyLanguage whether articles in other languages than English are analysed as well
  */
 public record AnalysisOptions(
-    SpeakerRegistry registry, double leastConfidence, SummaryOptions summary, boolean anyLanguage)
+    SpeakerRegistry registry, double minConfidence, SummaryOptions summary, boolean anyLanguage)
     implements Serializable {
   /** Nobody known, every attribution made, a summary of three sentences, English only. */
-  public static final AnalysisOptions USUAL =
-      new AnalysisOptions(SpeakerRegistry.EMPTY, 0, SummaryOptions.DEFAULT, false);
+  public static final AnalysisOptions USUAL = builder().build();
 
   public AnalysisOptions {
-    if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
-      throw new IllegalArgumentException("least confidence " + leastConfidence);
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("min confidence " + minConfidence);
     }
+  }
+
+  /** Begins with the usual ones. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** The same, with other speakers known. */
   public AnalysisOptions with(SpeakerRegistry known) {
-    return new AnalysisOptions(known, leastConfidence, summary, anyLanguage);
+    return new AnalysisOptions(known, minConfidence, summary, anyLanguage);
+  }
+
+  /** Gathers options. Not thread-safe. */
+  public static final class Builder {
+    private SpeakerRegistry registry = SpeakerRegistry.EMPTY;
+    private double minConfidence;
+    private SummaryOptions summary = SummaryOptions.DEFAULT;
+    private boolean anyLanguage;
+
+    private Builder() {}
+
+    /** Known speakers, whose names and ids override what the articles tell. */
+    public Builder registry(SpeakerRegistry known) {
+      registry = known;
+      return this;
+    }
+
+    /** Attributions that are less sure are not made; in [0, 1], 0 if not given. */
+    public Builder minConfidence(double least) {
+      minConfidence = least;
+      return this;
+    }
+
+    /** The kind and length of the summary; three sentences if not given. */
+    public Builder summary(SummaryOptions options) {
+      summary = options;
+      return this;
+    }
+
+    /** Analyses articles in other languages than English as well. */
+    public Builder anyLanguage(boolean any) {
+      anyLanguage = any;
+      return this;
+    }
+
+    /**
+     * The options.
+     *
+     * @throws IllegalArgumentException if the confidence is not in [0, 1]
+     */
+    public AnalysisOptions build() {
+      return new AnalysisOptions(registry, minConfidence, summary, anyLanguage);
+    }
   }
 }

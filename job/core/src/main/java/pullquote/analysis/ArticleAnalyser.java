@@ -1,8 +1,10 @@
 package pullquote.analysis;
 
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import pullquote.entity.SpeakerResolver;
 import pullquote.language.WordReader;
 import pullquote.language.Words;
@@ -18,25 +20,22 @@ import pullquote.text.Splitter;
 
 /**
  * The language core's one door. Total and pure: any text, no exception, no I/O, no clock, no
- * randomness, time linear in the text's length. Cheap to make (the models are loaded once a JVM)
- * and not thread-safe: one instance a thread.
+ * randomness, time linear in the text's length. Thread-safe: one analyser serves any number of
+ * threads, which share its models; the models are loaded once a JVM, with the first analyser.
  */
 public final class ArticleAnalyser {
-  private final Splitter splitter = new Splitter();
-  private final WordReader wordReader = new WordReader();
-  private final QuoteReader quoteReader;
-  private final SpeakerResolver speakerResolver;
-  private final Summariser summariser = new Summariser();
   private final AnalysisOptions options;
+
+  /** The pipelines that no thread is using; there are as many as threads have met here at once. */
+  private final Deque<Pipeline> idle = new ConcurrentLinkedDeque<>();
 
   public ArticleAnalyser() {
     this(AnalysisOptions.USUAL);
   }
 
   public ArticleAnalyser(AnalysisOptions options) {
-    quoteReader = new QuoteReader(AttributionModel.shipped(), options.leastConfidence());
-    speakerResolver = new SpeakerResolver(options.registry());
     this.options = options;
+    idle.push(new Pipeline(options));
   }
 
   /**
@@ -44,27 +43,51 @@ public final class ArticleAnalyser {
    * has no sentences and no quotes, unless the options ask for any language.
    */
   public Analysis analyse(Article article) {
-    String language = LanguageDetection.of(article.text());
-    boolean other = language != null && !language.equals(LanguageDetection.ENGLISH);
-    Document document =
-        other && !options.anyLanguage()
-            ? new Document(article, List.of(), List.of(), List.of())
-            : splitter.split(article);
-    Words words = wordReader.read(document);
-    List<Quote> quotes = quoteReader.read(words);
-    List<AnalysedQuote> analysed =
-        AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes));
-    Ranking ranking = summariser.rank(document, options.summary());
-    OptionalInt topQuote = new PullQuote(document, analysed, ranking).choose();
-    return new Analysis(document, analysed, ranking, topQuote, language, issues(document, other));
+    Pipeline free = idle.poll();
+    Pipeline pipeline = free == null ? new Pipeline(options) : free;
+    Analysis analysis = pipeline.analyse(article);
+    idle.push(pipeline);
+    return analysis;
   }
 
-  private static List<String> issues(Document document, boolean otherLanguage) {
-    List<String> issues = new ArrayList<>();
-    if (otherLanguage) {
-      issues.add(Analysis.OTHER_LANGUAGE);
+  /** The steps, of which some keep state while they work. Not thread-safe. */
+  private static final class Pipeline {
+    private final Splitter splitter = new Splitter();
+    private final WordReader wordReader = new WordReader();
+    private final QuoteReader quoteReader;
+    private final SpeakerResolver speakerResolver;
+    private final Summariser summariser = new Summariser();
+    private final AnalysisOptions options;
+
+    private Pipeline(AnalysisOptions options) {
+      quoteReader = new QuoteReader(AttributionModel.shipped(), options.minConfidence());
+      speakerResolver = new SpeakerResolver(options.registry());
+      this.options = options;
     }
-    document.issues().forEach(issue -> issues.add(issue.code()));
-    return issues;
+
+    private Analysis analyse(Article article) {
+      String language = LanguageDetection.of(article.text());
+      boolean other = language != null && !language.equals(LanguageDetection.ENGLISH);
+      Document document =
+          other && !options.anyLanguage()
+              ? new Document(article, List.of(), List.of(), List.of())
+              : splitter.split(article);
+      Words words = wordReader.read(document);
+      List<Quote> quotes = quoteReader.read(words);
+      List<AnalysedQuote> analysed =
+          AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes));
+      Ranking ranking = summariser.rank(document, options.summary());
+      OptionalInt topQuote = new PullQuote(document, analysed, ranking).choose();
+      return new Analysis(document, analysed, ranking, topQuote, language, issues(document, other));
+    }
+
+    private static List<String> issues(Document document, boolean otherLanguage) {
+      List<String> issues = new ArrayList<>();
+      if (otherLanguage) {
+        issues.add(Analysis.OTHER_LANGUAGE);
+      }
+      document.issues().forEach(issue -> issues.add(issue.code()));
+      return issues;
+    }
   }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import pullquote.entity.SpeakerRegistry;
-import pullquote.summary.SummaryOptions;
 import pullquote.text.Article;
 
 /**
@@ -13,8 +11,7 @@ import pullquote.text.Article;
  * scripts/fuzz} looks for more.
  */
 class AnalysisFuzzTest {
-  private static final AnalysisOptions ANY =
-      new AnalysisOptions(SpeakerRegistry.EMPTY, 0, SummaryOptions.DEFAULT, true);
+  private static final AnalysisOptions ANY = AnalysisOptions.builder().anyLanguage(true).build();
 
   private final ArticleAnalyser analyser = new ArticleAnalyser(ANY);
 

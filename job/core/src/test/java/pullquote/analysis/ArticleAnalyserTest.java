@@ -2,9 +2,13 @@ package pullquote.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import pullquote.entity.SpeakerRegistry;
-import pullquote.summary.SummaryOptions;
 import pullquote.text.Article;
 
 class ArticleAnalyserTest {
@@ -26,12 +30,41 @@ class ArticleAnalyserTest {
 
   @Test
   void anyLanguageIsAnalysedWhenAskedFor() {
-    AnalysisOptions any =
-        new AnalysisOptions(SpeakerRegistry.EMPTY, 0, SummaryOptions.DEFAULT, true);
+    AnalysisOptions any = AnalysisOptions.builder().anyLanguage(true).build();
     Analysis analysis = new ArticleAnalyser(any).analyse(FRENCH);
     assertThat(analysis.issues()).containsExactly(Analysis.OTHER_LANGUAGE);
     assertThat(analysis.document().sentences()).hasSize(2);
     assertThat(analysis.quotes()).hasSize(1);
+  }
+
+  @Test
+  void oneAnalyserServesManyThreads() throws Exception {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      String text =
+          """
+          Ruth Oyelaran, mayor of Tarnholm since %d, opened the bridge. “It will stand,” she said.
+
+          “We waited %d years for it,” said the engineer Petra Halvorsen. “Too long.”
+          """
+              .formatted(1990 + i, i);
+      articles.add(Article.of("a" + i, text.repeat(1 + i % 3)));
+    }
+    ArticleAnalyser shared = new ArticleAnalyser();
+    List<Callable<Analysis>> tasks = new ArrayList<>();
+    for (int round = 0; round < 4; round++) {
+      articles.forEach(article -> tasks.add(() -> shared.analyse(article)));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<Analysis>> found = threads.invokeAll(tasks);
+      for (int i = 0; i < found.size(); i++) {
+        Article article = articles.get(i % articles.size());
+        assertThat(found.get(i).get()).isEqualTo(new ArticleAnalyser().analyse(article));
+      }
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   @Test

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import pullquote.entity.SpeakerRegistry;
-import pullquote.summary.SummaryOptions;
 import pullquote.text.Article;
 
 /** Texts that nobody wrote go through the whole analysis, in time linear in their length. */
@@ -22,8 +20,7 @@ class HostileArticleTest {
   /** Each takes a second or two; twenty times as much would be a text that is not linear. */
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  private static final AnalysisOptions ANY =
-      new AnalysisOptions(SpeakerRegistry.EMPTY, 0, SummaryOptions.DEFAULT, true);
+  private static final AnalysisOptions ANY = AnalysisOptions.builder().anyLanguage(true).build();
 
   @TestFactory
   List<DynamicTest> hugeTexts() {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pullquote.analysis.AnalysisOptions;
-import pullquote.entity.SpeakerRegistry;
 import pullquote.run.Job;
 import pullquote.run.RunOptions;
 import pullquote.run.RunResult;
@@ -157,7 +156,11 @@ final class RunCommand extends Subcommand {
         fields,
         maxArticleChars,
         speakers,
-        new AnalysisOptions(SpeakerRegistry.EMPTY, minConfidence, summary.options(), anyLanguage),
+        AnalysisOptions.builder()
+            .minConfidence(minConfidence)
+            .summary(summary.options())
+            .anyLanguage(anyLanguage)
+            .build(),
         maxRejectRate);
   }
 

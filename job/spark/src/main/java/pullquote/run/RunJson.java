@@ -78,7 +78,7 @@ public final class RunJson {
     given.put("output", options.output());
     given.put("max_article_chars", options.maxArticleChars());
     given.put("speakers", options.speakers());
-    given.put("min_confidence", options.analysis().leastConfidence());
+    given.put("min_confidence", options.analysis().minConfidence());
     given.put("any_language", options.analysis().anyLanguage());
     given.put("summary_strategy", options.analysis().summary().strategy().key());
     Budget budget = options.analysis().summary().budget();

@@ -16,7 +16,6 @@ import pullquote.analysis.ArticleAnalyser;
 import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerRegistry;
 import pullquote.quote.Status;
-import pullquote.summary.SummaryOptions;
 import pullquote.text.Article;
 
 class SpeakersFileTest {
@@ -73,9 +72,7 @@ class SpeakersFileTest {
   void anAttributionThatIsLessSureIsNotMade() {
     Article article = Article.of("a", "“The bridge will open in May,” Petra Halvorsen said.");
     Analysis analysis =
-        new ArticleAnalyser(
-                new AnalysisOptions(SpeakerRegistry.EMPTY, 1, SummaryOptions.DEFAULT, false))
-            .analyse(article);
+        new ArticleAnalyser(AnalysisOptions.builder().minConfidence(1).build()).analyse(article);
     assertThat(analysis.quotes().get(0).attribution().status()).isEqualTo(Status.UNATTRIBUTED);
     assertThat(analysis.quotes().get(0).attribution().reason()).isEqualTo("low_confidence");
     assertThat(analysis.quotes().get(0).attribution().runnerUp()).isNotNull();

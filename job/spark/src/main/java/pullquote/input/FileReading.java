@@ -84,7 +84,7 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
   }
 
   Iterator<InputRecord> records(Batch batch) {
-    return new Records(batch.files().iterator());
+    return new BatchRecords(batch.files().iterator());
   }
 
   private int maxLineBytes() {
@@ -93,13 +93,13 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
   }
 
   /** The records of all files; at most one file is open. */
-  private final class Records implements Iterator<InputRecord> {
+  private final class BatchRecords implements Iterator<InputRecord> {
     private final Iterator<InputFile> files;
     private final JsonLine parser = new JsonLine(fields, maxArticleChars);
     private Iterator<InputRecord> records = Collections.emptyIterator();
     private @Nullable Closeable open;
 
-    private Records(Iterator<InputFile> files) {
+    private BatchRecords(Iterator<InputFile> files) {
       this.files = files;
       TaskContext task = TaskContext.get();
       if (task != null) {

@@ -2,7 +2,6 @@ package pullquote.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.filter2.compat.FilterCompat;
 import pullquote.input.ParquetFile;
 import pullquote.output.OutputFolder;
 import pullquote.run.RunResult.ArticleLine;
@@ -71,22 +70,10 @@ record FirstArticles(OutputFolder output, Configuration configuration) {
   /** The rows of a table in their order, as long as they are wanted. */
   private void forEach(Table table, List<String> columns, Predicate<TableRow> row)
       throws IOException {
-    Path folder = output.table(table.name());
-    List<Path> files =
-        Arrays.stream(folder.getFileSystem(configuration).listStatus(folder))
-            .map(FileStatus::getPath)
-            .sorted()
-            .toList();
-    boolean[] goOn = {true};
-    for (Path file : files) {
-      if (goOn[0]) {
-        TableCursor.read(
-            new ParquetFile(file, configuration),
-            columns,
-            in -> {
-              goOn[0] = row.test(in);
-              return goOn[0];
-            });
+    List<Path> files = ParquetFile.pathsIn(output.table(table.name()), configuration);
+    try (TableCursor rows = new TableCursor(files, configuration, columns, FilterCompat.NOOP)) {
+      for (TableRow next = rows.row(); next != null && row.test(next); next = rows.row()) {
+        rows.advance();
       }
     }
   }

@@ -132,7 +132,7 @@ public final class PullquoteExtensions extends AbstractFunction1<SparkSessionExt
   }
 
   private static Expression call(
-      TextFunctions.Columns columns,
+      TextFunctions.TextColumns columns,
       String name,
       List<Expression> arguments,
       AbstractDataType... types) {

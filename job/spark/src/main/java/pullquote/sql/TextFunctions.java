@@ -23,7 +23,6 @@ import pullquote.summary.Strategy;
 import pullquote.summary.Summariser;
 import pullquote.summary.SummaryOptions;
 import pullquote.tables.AnalysedArticle;
-import pullquote.tables.Columns;
 import pullquote.tables.QuotesTable;
 import pullquote.tables.SentencesTable;
 import pullquote.text.Article;
@@ -37,18 +36,18 @@ import scala.Function1;
 public final class TextFunctions {
 
   /** Those of a table that a text alone has. */
-  record Columns(StructType whole, List<Integer> indexes, StructType schema) {
+  record TextColumns(StructType whole, List<Integer> indexes, StructType schema) {
 
     private static final Set<String> IDS = Set.of("article_id", "quote_id");
 
-    static Columns of(StructType whole) {
+    static TextColumns of(StructType whole) {
       StructField[] fields = whole.fields();
       List<Integer> indexes =
           IntStream.range(0, fields.length)
               .filter(i -> !IDS.contains(fields[i].name()))
               .boxed()
               .toList();
-      return new Columns(
+      return new TextColumns(
           whole,
           indexes,
           new StructType(indexes.stream().map(i -> fields[i]).toArray(StructField[]::new)));
@@ -63,8 +62,8 @@ public final class TextFunctions {
     }
   }
 
-  static final Columns QUOTES = Columns.of(QuotesTable.SCHEMA);
-  static final Columns SENTENCES = Columns.of(SentencesTable.SCHEMA);
+  static final TextColumns QUOTES = TextColumns.of(QuotesTable.SCHEMA);
+  static final TextColumns SENTENCES = TextColumns.of(SentencesTable.SCHEMA);
 
   private static final Function1<Object, Object> QUOTES_TO_SPARK =
       CatalystTypeConverters.createToCatalystConverter(QUOTES.type());
@@ -110,7 +109,7 @@ public final class TextFunctions {
   }
 
   private static ArrayData array(
-      Stream<Row> rows, Columns columns, Function1<Object, Object> toSpark) {
+      Stream<Row> rows, TextColumns columns, Function1<Object, Object> toSpark) {
     return (ArrayData) toSpark.apply(rows.map(columns::without).toArray(Row[]::new));
   }
 

@@ -10,7 +10,7 @@ import pullquote.text.Article;
 import pullquote.text.Document;
 
 /**
- * The job with an analysis that does nothing, for {@code scripts/bench}: what reading, spreading
+ * The job with an analysis that does nothing, for {@code scripts/bench}: what reading, sharing out
  * and writing cost. {@code FloorRun INPUT OUTPUT}.
  */
 public final class FloorRun {

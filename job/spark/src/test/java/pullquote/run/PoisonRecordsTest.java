@@ -29,7 +29,7 @@ final class PoisonRecordsTest {
   }
 
   @Test
-  void anArticleIsASuspectUntilItIsNoLongerWatched() throws Exception {
+  void anArticleStandsThereUntilItIsNoLongerWatched() throws Exception {
     try (PoisonRecords.Watch watch = poisonRecords.watch(LONG)) {
       assertThat(watch).isNotNull();
       assertThat(poisonRecords.all()).containsExactly("long (long.txt, 100,000 characters)");

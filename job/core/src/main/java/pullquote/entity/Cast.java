@@ -37,13 +37,15 @@ final class Cast {
    */
   static Cast of(Words words, LogLinear persons) {
     Cast cast = new Cast(words, persons);
-    cast.gather(NameBounds.settle(words, cast.scanner.scan()));
+    HeadingNames headings = HeadingNames.of(words, cast.scanner);
+    cast.gather(NameBounds.settle(words, cast.scanner.scan()), headings);
     return cast;
   }
 
   /** Full names first, so that single words find whom they mean, wherever the full name stands. */
-  private void gather(List<Name> names) {
+  private void gather(List<Name> names, HeadingNames headings) {
     people.countSingles(names);
+    people.learnLonger(names);
     for (Name name : names) {
       switch (name.kind()) {
         case PERSON -> people.addFull(name);
@@ -68,6 +70,7 @@ final class Cast {
         people.addSingle(name);
       }
     }
+    people.complete(headings);
     PronounVotes.count(words, names, people);
     people.settle();
     Personhood.judge(words, names, people, persons);

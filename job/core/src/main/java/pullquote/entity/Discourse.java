@@ -71,6 +71,11 @@ final class Discourse {
     return names.resolve(name);
   }
 
+  /** Whose title or apposition a word belongs to; null where it belongs to none. */
+  @Nullable Name apposedTo(int word) {
+    return apposedTo[word];
+  }
+
   NominalBounds bounds() {
     return bounds;
   }

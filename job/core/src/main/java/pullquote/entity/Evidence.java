@@ -16,8 +16,8 @@ final class Evidence {
 
   static void gather(Cast cast, Entity person, Name name) {
     Words words = cast.words();
+    person.vote(cast.people().genderOfTitle(name), Entity.CERTAIN);
     for (int i = name.start(); i < name.core(); i++) {
-      person.vote(Gender.ofTitle(words.lower(i)), 6);
       if (words.isAny(i, WordClass.ADDRESS.bit | WordClass.RANK.bit)) {
         person.enliven(3);
       }

@@ -160,6 +160,10 @@ final class MentionReader {
   }
 
   private Source named(Name name, int from) {
+    Name apposed = name.kind() == Name.Kind.BARE ? discourse.apposedTo(name.start()) : null;
+    if (apposed != null) {
+      return named(apposed, apposed.start());
+    }
     if (name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.BARE) {
       return withArticle(words.text(name.start(), name.end()), name.start());
     }

@@ -33,17 +33,13 @@ final class NameBounds {
   private static final double AT_TIMES = 0.3;
   private static final double SELDOM = 0.2;
 
-  /** A first name that is written small oftener than this is rather the word. */
-  private static final double NO_FIRST_NAME = 0.75;
-
   private static final String VOWELS = "aeiouyáéíóú";
   private static final int LONGEST_HONOUR = 3;
 
   private static final long BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
   private static final long NO_NAME = WordClass.MODIFIER.bit | BODY | WordClass.CUE.bit;
   private static final long TITLE = WordClass.ROLE.bit | WordClass.RANK.bit | WordClass.ADDRESS.bit;
-  private static final long NEVER_DROPPED =
-      WordClass.NOBLE.bit | WordClass.PARTICLE.bit | WordClass.SUFFIX.bit;
+  private static final long NEVER_DROPPED = WordClass.NOBLE.bit | WordClass.PARTICLE.bit;
 
   private static final long PHRASE =
       WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit | WordClass.POSSESSIVE.bit;
@@ -174,19 +170,9 @@ final class NameBounds {
     if (last > name.core() && hasFirstName(name.core(), last)) {
       surnames.add(words.lower(last));
     }
-    learnTitle(name.core(), last);
-    int before = name.core() - 1;
-    if (before >= 0 && before < name.start() && words.opensSentence(before)) {
-      learnTitle(before, last);
-    }
-  }
-
-  /** Notes that a name ends with {@code last}, and that a word which may be a title opens it. */
-  private void learnTitle(int title, int last) {
-    boolean open = words.isCapital(title) && !FirstNames.contains(words.lower(title));
-    if (last > title && open) {
-      Set<String> ends = last - title == 1 ? briefly : atLength;
-      ends.add(words.lower(title) + " " + words.lower(last));
+    if (last > name.core() && !FirstNames.contains(words.lower(name.core()))) {
+      Set<String> ends = last - name.core() == 1 ? briefly : atLength;
+      ends.add(words.lower(name.core()) + " " + words.lower(last));
     }
   }
 
@@ -203,6 +189,9 @@ final class NameBounds {
     }
     int end = withoutHonours(settled);
     int core = settled.core();
+    if (isGivenName(settled)) {
+      return as(settled, core - 1, end);
+    }
     int next = next(core, end);
     while (next > core) {
       core = next;
@@ -217,6 +206,30 @@ final class NameBounds {
     boolean isPlace = place != null && core > name.core() && place.length() == end - core;
     Name.Kind kind = isPlace ? Name.Kind.PLACE : Name.Kind.PERSON;
     return new Name(name.start(), core, end, nickname, kind, name.role());
+  }
+
+  /**
+   * Its owner, Dean Marlow; Bishop Parkins, a congressman: a title that is a first name as well is
+   * one where nobody has the surname in full and other words say who the bearer is.
+   */
+  private boolean isGivenName(Name name) {
+    int title = name.core() - 1;
+    boolean open =
+        name.end() - name.core() == 1
+            && title >= name.start()
+            && words.isAny(title, WordClass.ROLE.bit | WordClass.RANK.bit)
+            && !words.is(title, WordClass.NOBLE)
+            && FirstNames.isLikely(words.lower(title))
+            && !surnames.contains(words.lower(name.core()));
+    return open
+        && title == name.start()
+        && (Apposition.after(words, name.end()) != null
+            || Apposition.before(words, title, name.end()) != null
+            || Apposition.roleEndingAt(words, title, words.sentenceStart(words.sentence(title)))
+                >= 0
+            || (name.end() + 1 < words.size()
+                && words.is(name.end(), ",")
+                && words.is(name.end() + 1, "who")));
   }
 
   /** National Organization for Women President Ann Lee. */
@@ -240,7 +253,7 @@ final class NameBounds {
     if (!FirstNames.contains(words.lower(name.core())) || words.is(name.core(), WordClass.NOBLE)) {
       return end;
     }
-    while (end - name.core() > 2 && isHonour(end - 1, name.core())) {
+    while (end - name.core() > 2 && (isHonour(end - 1, name.core()) || words.is(end - 1, ","))) {
       end--;
     }
     for (int i = name.core() + 2; i + 1 < end; i++) {
@@ -284,6 +297,7 @@ final class NameBounds {
         || words.isAny(core, NEVER_DROPPED)
         || !words.isCapital(core + 1)
         || FamilyNames.isSurelyFirst(lowers(core, end))
+        || (FamilyNames.isFirst(words.lower(core)) && !isTitle(core, end))
         || (place != null && place.length() > 1)
         || (left == 1 && isNoName(core + 1, end))
         || (words.isAny(core, BODY) && !hasFirstName(core + 1, end));
@@ -434,8 +448,8 @@ final class NameBounds {
 
   private boolean isFirstName(int i) {
     String lower = words.lower(i);
-    double most = words.isAny(i, TITLE) ? AT_TIMES : NO_FIRST_NAME;
-    return FirstNames.contains(lower) && LetterCase.small(lower) < most;
+    boolean title = words.isAny(i, TITLE) && LetterCase.small(lower) >= AT_TIMES;
+    return FirstNames.isLikely(lower) && !title;
   }
 
   private int lastWord(Name name) {

@@ -20,9 +20,6 @@ final class NameScanner {
       WordClass.FUNCTION | WordClass.MONTH.bit | WordClass.DAY.bit;
   private static final long BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
 
-  private static final long TITLE =
-      WordClass.RANK.bit | WordClass.ADDRESS.bit | WordClass.ROLE.bit | WordClass.MODIFIER.bit;
-
   private final Words words;
   private final Set<String> seenSmall = new HashSet<>();
   private final Set<String> seenCapital = new HashSet<>();
@@ -57,6 +54,11 @@ final class NameScanner {
     return names;
   }
 
+  /** Whether a sentence is a headline: almost every word has a capital. */
+  boolean isHeading(int sentence) {
+    return headlines[sentence];
+  }
+
   private List<Name> scanHeadline(int start, int end) {
     List<Name> names = new ArrayList<>();
     for (int i = start; i + 1 < end; i++) {
@@ -88,9 +90,6 @@ final class NameScanner {
       if (!mayStart(i, end)) {
         i++;
         continue;
-      }
-      if (isNounBeforeName(i, end)) {
-        i++;
       }
       NameRun run = NameRun.from(words, i, end);
       names.add(NameParser.parse(words, i, run.end(), run.nickname(), run.isJoined()));
@@ -133,21 +132,6 @@ final class NameScanner {
       return false;
     }
     return !words.opensSentence(i) || mayOpenSentence(i, end, nameFollows);
-  }
-
-  /** Goalscorer Ann Lee: a common noun that only the sentence's start gives a capital. */
-  private boolean isNounBeforeName(int i, int end) {
-    return i + 2 < end
-        && words.opensSentence(i)
-        && words.isCapital(i + 1)
-        && words.isCapital(i + 2)
-        && !words.isPossessive(i)
-        && FirstNames.contains(words.lower(i + 1))
-        && !FirstNames.contains(words.lower(i))
-        && !seenCapital.contains(words.lower(i))
-        && !words.isAny(i, TITLE | BODY)
-        && !words.isAllCapitals(i)
-        && Places.at(words, i, end) == null;
   }
 
   /** Will Ann go? Of "Will Smith said" the third word tells that it is a name. */

@@ -2,8 +2,11 @@ package pullquote.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.FamilyNames;
 import pullquote.language.FirstNames;
@@ -19,6 +22,9 @@ final class People {
 
   private static final int LONGEST_ABBREVIATION = 8;
 
+  private static final int LONG_NAME = 3;
+  private static final PersonName NOBODY = new PersonName(List.of(), false, "");
+
   private final Cast cast;
   private final List<Entity> all = new ArrayList<>();
   private final Map<String, List<Entity>> bySurname = new HashMap<>();
@@ -26,6 +32,8 @@ final class People {
   private final Map<String, Entity> lone = new HashMap<>();
   private final Map<String, Integer> singles = new HashMap<>();
   private final Map<Entity, Integer> firstFull = new HashMap<>();
+  private final Map<List<String>, PersonName> longer = new HashMap<>();
+  private final Set<String> lastWords = new HashSet<>();
 
   People(Cast cast) {
     this.cast = cast;
@@ -34,6 +42,44 @@ final class People {
   /** In the order of their first names in full; those known by one word at the end. */
   List<Entity> all() {
     return all;
+  }
+
+  /**
+   * Learns of which longer name a name is the beginning, or the end behind a family name: Mary Jane
+   * of Mary Jane Walsh, Hsien Long of Lee Hsien Long.
+   */
+  void learnLonger(List<Name> names) {
+    List<PersonName> read = new ArrayList<>();
+    for (Name name : names) {
+      boolean person = name.kind() == Name.Kind.PERSON && name.core() < name.end();
+      PersonName full = person ? PersonName.of(cast.words(), name) : NOBODY;
+      int size = full.words().size();
+      if (size > 1) {
+        read.add(full);
+      }
+      if (size >= LONG_NAME && FirstNames.isLikely(full.words().get(0))) {
+        longer.merge(full.words().subList(0, size - 1), full, People::onlyOne);
+      }
+      if (size >= LONG_NAME && full.familyFirst()) {
+        longer.merge(full.words().subList(1, size), full, People::onlyOne);
+      }
+    }
+    for (PersonName name : read) {
+      if (!longer.containsKey(name.words())) {
+        lastWords.add(name.last());
+      }
+    }
+  }
+
+  private static PersonName onlyOne(PersonName one, PersonName other) {
+    return !one.words().isEmpty() && one.mayBeOne(other) ? one : NOBODY;
+  }
+
+  /** The longer name of which this one is a part, or itself. */
+  private PersonName lengthened(PersonName name) {
+    PersonName full = longer.getOrDefault(name.words(), NOBODY);
+    boolean own = !full.familyFirst() && lastWords.contains(name.last());
+    return own || full.words().isEmpty() ? name : full;
   }
 
   /** Counts how often each word stands alone as a name. */
@@ -47,12 +93,13 @@ final class People {
 
   /** Adds the bearer of a name of several words; does nothing for a single one. */
   void addFull(Name name) {
-    PersonName personName = familyFirst(PersonName.of(cast.words(), name));
+    PersonName written = PersonName.of(cast.words(), name);
+    PersonName personName = written.words().isEmpty() ? written : familyFirst(written);
     if (personName.words().isEmpty() || personName.isSingle()) {
       return;
     }
     Entity person = find(personName);
-    int length = personName.words().size() + (personName.suffix().isEmpty() ? 0 : 1);
+    int length = written.words().size() + (written.suffix().isEmpty() ? 0 : 1);
     if (person == null) {
       person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), length);
       person.personName(personName);
@@ -84,7 +131,8 @@ final class People {
   }
 
   /** Settles a two-word name that may have its family name first: Xi Jinping, but Kim Cattrall. */
-  private PersonName familyFirst(PersonName name) {
+  private PersonName familyFirst(PersonName given) {
+    PersonName name = lengthened(given);
     boolean open =
         !name.familyFirst() && name.words().size() == 2 && FamilyNames.isFirst(name.words().get(0));
     if (!open) {
@@ -190,14 +238,17 @@ final class People {
     }
   }
 
-  /** The sex that Mr. and Mrs. tell before a name. */
+  /** The sex that a title tells before a name: of Mr. and Mrs. John Lee, John's. */
   Gender genderOfTitle(Name name) {
     Gender title = Gender.UNKNOWN;
     for (int i = name.start(); i < name.core(); i++) {
       Gender told = Gender.ofTitle(cast.words().lower(i));
       title = told == Gender.UNKNOWN ? title : told;
     }
-    return title;
+    Words words = cast.words();
+    int and = name.start() - 1;
+    boolean couple = and > 0 && words.is(and, "and") && words.is(and - 1, WordClass.ADDRESS);
+    return couple && name.end() - name.core() > 1 ? Gender.ofTitle(words.lower(and - 1)) : title;
   }
 
   /** Of several of one surname the one without a first name, if a title does not speak against. */
@@ -267,6 +318,26 @@ final class People {
       from--;
     }
     return from;
+  }
+
+  /** Gives those known by one word the rest of the name that stands in a heading only. */
+  void complete(HeadingNames headings) {
+    for (Entity person : all) {
+      PersonName known = person.personName();
+      boolean single =
+          known != null
+              && person.nameWords() == 1
+              && known.words().size() == 1
+              && person.animacy() > 0;
+      List<String> full = single && known != null ? headings.fullNameOf(known.last()) : null;
+      if (full != null) {
+        person.offerName(String.join(" ", full), full.size());
+        PersonName name =
+            new PersonName(full.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList(), false, "");
+        person.personName(name);
+        Evidence.ofFirstName(person, name);
+      }
+    }
   }
 
   /** Decides which of the names are people's. */

@@ -32,6 +32,9 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
       if (i == name.nickname()) {
         continue;
       }
+      if (i > name.core() && words.is(i, WordClass.HONOUR)) {
+        continue;
+      }
       if (i > name.core() && words.is(i, WordClass.SUFFIX)) {
         suffix = words.lower(i).replace(".", "");
       } else {

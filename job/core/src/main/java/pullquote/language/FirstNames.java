@@ -38,10 +38,18 @@ public final class FirstNames {
     }
   }
 
+  /** A first name that is written small oftener than this is rather the word. */
+  private static final double WORD = 0.75;
+
   private FirstNames() {}
 
   public static boolean contains(String lower) {
     return gender(lower) != null;
+  }
+
+  /** Whether a word is a first name, and not as a rule something else: Ann, but hardly Early. */
+  public static boolean isLikely(String lower) {
+    return contains(lower) && LetterCase.small(lower) < WORD;
   }
 
   /** The sex of those who bear it; null if it is no known first name. */

@@ -148,11 +148,17 @@ public final class Words {
     return sentenceStarts[sentence + 1];
   }
 
-  /** The first word of its sentence but for marks, or the first of a quotation. */
+  /**
+   * The first word of its sentence but for marks, or the first of a quotation; not the first behind
+   * one.
+   */
   public boolean opensSentence(int i) {
     int start = sentenceStarts[sentences[i]];
     for (int k = i - 1; k >= start; k--) {
       if (!isMark(k)) {
+        return false;
+      }
+      if (k > start && quoted[k - 1] && !quoted[k] && !quoted[i]) {
         return false;
       }
       switch (forms[k].word()) {

@@ -15,15 +15,30 @@ import pullquote.text.SpecFile;
 class SpeakerSpecTest {
   private static final String CODA = "It rained in the valley until the evening.";
 
+  record Example(String name, String text, List<Expected> speakers, @Nullable List<Known> registry)
+      implements SpecFile.Example {}
+
+  /** A mention. What is not named is not looked at; the null node is none. */
+  record Expected(
+      @Nullable JsonNode speaker,
+      @Nullable JsonNode type,
+      @Nullable JsonNode id,
+      @Nullable JsonNode descriptor,
+      @Nullable JsonNode reason) {}
+
+  /** An entry of the registry. */
+  record Known(
+      String id, String name, List<String> aliases, String type, @Nullable List<String> external) {}
+
   @TestFactory
   List<DynamicTest> speakers() {
-    return SpecFile.tests("speakers.yaml", SpeakerSpecTest::check);
+    return SpecFile.tests("speakers.yaml", Example.class, SpeakerSpecTest::check);
   }
 
-  private static void check(JsonNode example) {
+  private static void check(Example example) {
     SpeakerResolver resolver = new SpeakerResolver(registry(example));
-    String text = example.required("text").asText();
-    JsonNode expected = example.required("speakers");
+    String text = example.text();
+    List<Expected> expected = example.speakers();
     check(expected, "as written", resolver, text);
     check(expected, "with CRLF", resolver, text.replace("\n", "\r\n"));
     check(expected, "with an emoji before", resolver, "\uD83D\uDE00 news\n\n" + text);
@@ -32,28 +47,32 @@ class SpeakerSpecTest {
   }
 
   private static void check(
-      JsonNode expected, String variant, SpeakerResolver resolver, String text) {
+      List<Expected> expected, String variant, SpeakerResolver resolver, String text) {
     List<Identification> found = MarkedMentions.of(text).identify(resolver);
-    assertThat(found).as(variant).hasSize(expected.size());
+    assertThat(found).as(variant).hasSameSizeAs(expected);
     for (int i = 0; i < found.size(); i++) {
-      JsonNode row = expected.get(i);
+      Expected row = expected.get(i);
       Identification actual = found.get(i);
       Speaker speaker = actual.speaker();
       String what = variant + ", mention " + i + " is " + actual;
       boolean straight = variant.equals("with straight marks");
-      field(row, "speaker", what, straight, speaker == null ? null : speaker.name());
-      field(row, "type", what, straight, speaker == null ? null : speaker.type().key());
-      field(row, "id", what, straight, speaker == null ? null : speaker.id());
-      field(row, "descriptor", what, straight, actual.descriptor());
-      field(row, "reason", what, straight, actual.reason());
+      field(row.speaker(), "speaker", what, straight, speaker == null ? null : speaker.name());
+      field(row.type(), "type", what, straight, speaker == null ? null : speaker.type().key());
+      field(row.id(), "id", what, straight, speaker == null ? null : speaker.id());
+      field(row.descriptor(), "descriptor", what, straight, actual.descriptor());
+      field(row.reason(), "reason", what, straight, actual.reason());
       assertThat(actual.reason() == null).as(what).isEqualTo(speaker != null);
     }
   }
 
   private static void field(
-      JsonNode row, String name, String what, boolean straight, @Nullable String actual) {
-    if (row.has(name)) {
-      String expected = row.get(name).isNull() ? null : row.get(name).asText();
+      @Nullable JsonNode value,
+      String name,
+      String what,
+      boolean straight,
+      @Nullable String actual) {
+    if (value != null) {
+      String expected = value.isNull() ? null : value.asText();
       assertThat(actual)
           .as(name + " " + what)
           .isEqualTo(expected != null && straight ? straight(expected) : expected);
@@ -64,23 +83,17 @@ class SpeakerSpecTest {
     return text.replace('\u201C', '"').replace('\u201D', '"').replace('\u2019', '\'');
   }
 
-  private static SpeakerRegistry registry(JsonNode example) {
+  private static SpeakerRegistry registry(Example example) {
     List<SpeakerRegistry.Entry> entries = new ArrayList<>();
-    for (JsonNode entry : example.path("registry")) {
+    for (Known known : example.registry() == null ? List.<Known>of() : example.registry()) {
       entries.add(
           new SpeakerRegistry.Entry(
-              entry.required("id").asText(),
-              entry.required("name").asText(),
-              strings(entry.path("aliases")),
-              SpeakerType.valueOf(entry.required("type").asText().toUpperCase(Locale.ROOT)),
-              strings(entry.path("external"))));
+              known.id(),
+              known.name(),
+              known.aliases(),
+              SpeakerType.valueOf(known.type().toUpperCase(Locale.ROOT)),
+              known.external() == null ? List.of() : known.external()));
     }
     return new SpeakerRegistry(entries);
-  }
-
-  private static List<String> strings(JsonNode list) {
-    List<String> strings = new ArrayList<>();
-    list.forEach(each -> strings.add(each.asText()));
-    return strings;
   }
 }

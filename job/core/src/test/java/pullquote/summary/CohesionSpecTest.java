@@ -2,15 +2,9 @@ package pullquote.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import pullquote.text.Article;
@@ -18,19 +12,16 @@ import pullquote.text.Document;
 import pullquote.text.Paragraph;
 import pullquote.text.Sentence;
 import pullquote.text.SentenceKind;
+import pullquote.text.SpecFile;
 import pullquote.text.Splitter;
 
 class CohesionSpecTest {
-  record Example(String name, List<String> text, List<Integer> chosen, List<String> faults) {}
+  record Example(String name, List<String> text, List<Integer> chosen, List<String> faults)
+      implements SpecFile.Example {}
 
   @TestFactory
-  Stream<DynamicTest> cohesion() throws IOException {
-    try (InputStream stream =
-        Objects.requireNonNull(getClass().getResourceAsStream("/spec/cohesion.yaml"))) {
-      return new YAMLMapper()
-          .readValue(stream, new TypeReference<List<Example>>() {}).stream()
-              .map(example -> DynamicTest.dynamicTest(example.name(), () -> check(example)));
-    }
+  List<DynamicTest> cohesion() {
+    return SpecFile.tests("cohesion.yaml", Example.class, CohesionSpecTest::check);
   }
 
   private static void check(Example example) {

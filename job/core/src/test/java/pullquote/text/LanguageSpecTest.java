@@ -2,22 +2,23 @@ package pullquote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The examples of languages.yaml. */
 class LanguageSpecTest {
+  record Example(String name, String text, @Nullable String language) implements SpecFile.Example {}
+
   @TestFactory
   List<DynamicTest> languages() {
-    return SpecFile.tests("languages.yaml", LanguageSpecTest::check);
+    return SpecFile.tests("languages.yaml", Example.class, LanguageSpecTest::check);
   }
 
-  private static void check(JsonNode example) {
-    String text = example.required("text").asText();
-    assertThat(LanguageDetection.of(text)).isEqualTo(example.path("language").asText(null));
+  private static void check(Example example) {
+    assertThat(LanguageDetection.of(example.text())).isEqualTo(example.language());
   }
 
   @Test

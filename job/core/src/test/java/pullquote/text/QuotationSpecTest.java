@@ -2,9 +2,9 @@ package pullquote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -12,26 +12,47 @@ import org.junit.jupiter.api.TestFactory;
 class QuotationSpecTest {
   private static final String CODA = "Nobody in Tarnholm was surprised, the paper said later.";
 
-  @TestFactory
-  List<DynamicTest> quotations() {
-    return SpecFile.tests("quotations.yaml", QuotationSpecTest::check);
+  record Example(
+      String name,
+      String text,
+      List<Expected> quotes,
+      @Nullable List<String> issues,
+      @Nullable Boolean curlyOnly)
+      implements SpecFile.Example {}
+
+  /** A quotation; in the file one without anything special is its text alone. */
+  record Expected(
+      String text, @Nullable Integer depth, @Nullable Boolean closed, @Nullable Boolean runsOn) {
+    @JsonCreator
+    static Expected of(String text) {
+      return new Expected(text, null, null, null);
+    }
+
+    String describe() {
+      return text
+          + (depth == null ? "" : " depth " + depth)
+          + (Boolean.FALSE.equals(closed) ? " unclosed" : "")
+          + (Boolean.TRUE.equals(runsOn) ? " runs on" : "");
+    }
   }
 
-  private static void check(JsonNode example) {
-    String text = example.required("text").asText();
-    List<String> expected = new ArrayList<>();
-    example.required("quotes").forEach(quote -> expected.add(describe(quote)));
+  @TestFactory
+  List<DynamicTest> quotations() {
+    return SpecFile.tests("quotations.yaml", Example.class, QuotationSpecTest::check);
+  }
+
+  private static void check(Example example) {
+    String text = example.text();
+    List<String> expected = example.quotes().stream().map(Expected::describe).toList();
     assertThat(read(text)).isEqualTo(expected);
     assertThat(read(text.replace("\n", "\r\n"))).as("with CRLF").isEqualTo(expected);
     assertThat(read(text.strip() + "\n\n" + CODA)).as("with a paragraph more").isEqualTo(expected);
     assertThat(read(CODA + "\n" + text)).as("with a paragraph before").isEqualTo(expected);
-    if (example.has("issues")) {
-      List<String> issues = new ArrayList<>();
-      example.get("issues").forEach(issue -> issues.add(issue.asText()));
-      assertThat(split(text).issues()).extracting(Issue::code).isEqualTo(issues);
+    if (example.issues() != null) {
+      assertThat(split(text).issues()).extracting(Issue::code).isEqualTo(example.issues());
     }
     if (text.chars().allMatch(c -> c < '\u2018' || c > '\u201F' || "\u201C\u201D".indexOf(c) >= 0)
-        && !example.has("curlyOnly")) {
+        && !Boolean.TRUE.equals(example.curlyOnly())) {
       assertThat(read(straight(text)))
           .as("with straight marks")
           .isEqualTo(expected.stream().map(QuotationSpecTest::straight).toList());
@@ -40,16 +61,6 @@ class QuotationSpecTest {
 
   private static String straight(String text) {
     return text.replace('\u201C', '"').replace('\u201D', '"');
-  }
-
-  private static String describe(JsonNode quote) {
-    if (quote.isTextual()) {
-      return quote.asText();
-    }
-    return quote.required("text").asText()
-        + (quote.has("depth") ? " depth " + quote.get("depth").asInt() : "")
-        + (quote.path("closed").asBoolean(true) ? "" : " unclosed")
-        + (quote.path("runsOn").asBoolean(false) ? " runs on" : "");
   }
 
   private static Document split(String text) {

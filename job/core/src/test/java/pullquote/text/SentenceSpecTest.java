@@ -2,7 +2,6 @@ package pullquote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,24 +13,31 @@ import org.junit.jupiter.api.TestFactory;
 class SentenceSpecTest {
   private static final String CODA = "Nobody in Tarnholm was surprised, the paper said later.";
 
+  record Sentences(String name, String text, List<String> sentences) implements SpecFile.Example {}
+
+  record Kinds(String name, @Nullable String title, String text, List<String> kinds)
+      implements SpecFile.Example {}
+
+  record Dateline(String name, String text, String dateline) implements SpecFile.Example {}
+
   @TestFactory
   List<DynamicTest> sentences() {
-    return SpecFile.tests("sentences.yaml", SentenceSpecTest::checkSentences);
+    return SpecFile.tests("sentences.yaml", Sentences.class, SentenceSpecTest::checkSentences);
   }
 
   @TestFactory
   List<DynamicTest> kinds() {
-    return SpecFile.tests("kinds.yaml", SentenceSpecTest::checkKinds);
+    return SpecFile.tests("kinds.yaml", Kinds.class, SentenceSpecTest::checkKinds);
   }
 
   @TestFactory
   List<DynamicTest> datelines() {
-    return SpecFile.tests("datelines.yaml", SentenceSpecTest::checkDateline);
+    return SpecFile.tests("datelines.yaml", Dateline.class, SentenceSpecTest::checkDateline);
   }
 
-  private static void checkSentences(JsonNode example) {
-    String text = example.required("text").asText();
-    List<String> expected = strings(example.required("sentences"));
+  private static void checkSentences(Sentences example) {
+    String text = example.text();
+    List<String> expected = example.sentences();
     assertThat(read(text)).isEqualTo(expected);
     assertThat(read(text.replace("\n", "\r\n"))).as("with CRLF").isEqualTo(expected);
     assertThat(read(straight(text)))
@@ -42,25 +48,19 @@ class SentenceSpecTest {
     assertThat(read(text + "\n\n" + CODA)).as("with a paragraph more").isEqualTo(more);
   }
 
-  private static void checkKinds(JsonNode example) {
-    String text = example.required("text").asText();
-    String title = example.path("title").asText(null);
-    List<String> expected = strings(example.required("kinds"));
+  private static void checkKinds(Kinds example) {
+    String text = example.text();
+    String title = example.title();
+    List<String> expected = example.kinds();
     assertThat(kinds(title, text)).isEqualTo(expected);
     assertThat(kinds(title, text.replace("\n", "\r\n"))).as("with CRLF").isEqualTo(expected);
     assertThat(kinds(title, straight(text))).as("with straight marks").isEqualTo(expected);
   }
 
-  private static void checkDateline(JsonNode example) {
-    String text = "x " + example.required("text").asText();
+  private static void checkDateline(Dateline example) {
+    String text = "x " + example.text();
     int end = Datelines.end(text, new Span(2, text.length()));
-    assertThat(text.substring(2, end)).isEqualTo(example.required("dateline").asText());
-  }
-
-  private static List<String> strings(JsonNode list) {
-    List<String> strings = new ArrayList<>();
-    list.forEach(each -> strings.add(each.asText()));
-    return strings;
+    assertThat(text.substring(2, end)).isEqualTo(example.dateline());
   }
 
   private static String straight(String text) {

@@ -40,6 +40,13 @@ public record AnalysedQuote(Quote quote, Identification identification) {
     return analysed;
   }
 
+  /** The same, or without the attribution where its speaker is less sure than that. */
+  AnalysedQuote ifSure(double least) {
+    return mention() == null || confidence() >= least
+        ? this
+        : new AnalysedQuote(quote.withoutSource(), Identification.NONE);
+  }
+
   /** From 0, in document order. */
   public int index() {
     return quote.index();

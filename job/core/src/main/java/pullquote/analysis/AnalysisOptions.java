@@ -8,7 +8,7 @@ import pullquote.summary.SummaryOptions;
  * What an analysis can be told.
  *
  * @param registry known speakers
- * @param minConfidence attributions that are less sure are not made; in [0, 1]
+ * @param minConfidence attributions whose speaker is less sure are not made; in [0, 1]
  * @param anyLanguage whether articles in other languages than English are analysed as well
  */
 public record AnalysisOptions(

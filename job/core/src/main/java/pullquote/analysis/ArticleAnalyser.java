@@ -60,7 +60,7 @@ public final class ArticleAnalyser {
     private final AnalysisOptions options;
 
     private Pipeline(AnalysisOptions options) {
-      quoteReader = new QuoteReader(AttributionModel.shipped(), options.minConfidence());
+      quoteReader = new QuoteReader(AttributionModel.shipped());
       speakerResolver = new SpeakerResolver(options.registry());
       this.options = options;
     }
@@ -75,7 +75,9 @@ public final class ArticleAnalyser {
       Words words = wordReader.read(document);
       List<Quote> quotes = quoteReader.read(words);
       List<AnalysedQuote> analysed =
-          AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes));
+          AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes)).stream()
+              .map(quote -> quote.ifSure(options.minConfidence()))
+              .toList();
       Ranking ranking = summariser.rank(document, options.summary());
       OptionalInt topQuote = new PullQuote(document, analysed, ranking).choose();
       return new Analysis(document, analysed, ranking, topQuote, language, issues(document, other));

@@ -163,7 +163,7 @@ final class PullQuote {
 
   /** The salience of its sentence, as far as it is sure who said it. */
   private double worth(AnalysedQuote quote) {
-    double sure = quote.attribution().confidence() * (isNamedBeside(quote) ? 1 : UNNAMED_BESIDE);
+    double sure = quote.confidence() * (isNamedBeside(quote) ? 1 : UNNAMED_BESIDE);
     return salience(quote) * sure;
   }
 

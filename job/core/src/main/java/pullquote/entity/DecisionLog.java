@@ -2,10 +2,12 @@ package pullquote.entity;
 
 import java.util.List;
 
-/** Takes what the rankers chose among, for training. */
+/** Takes what was decided and by what, for training; by itself it takes nothing. */
 interface DecisionLog {
-  /** Takes nothing. */
-  DecisionLog NONE = (word, candidates, values) -> {};
+  DecisionLog NONE = new DecisionLog() {};
+
+  /** Takes the names of the article, after they were judged. */
+  default void cast(Cast cast) {}
 
   /**
    * Takes the candidates for a pronoun.
@@ -13,5 +15,13 @@ interface DecisionLog {
    * @param word where it stands
    * @param values one a candidate
    */
-  void pronoun(int word, List<Entity> candidates, List<double[]> values);
+  default void pronoun(int word, List<Entity> candidates, List<double[]> values) {}
+
+  /**
+   * Takes how a quote's speaker was found.
+   *
+   * @param word the first of the mention
+   * @param values by which the confidence is judged
+   */
+  default void speaker(Identification found, int word, double[] values) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param descriptor role, title or apposition at the point of the quote, as written
  * @param method what decided, also where it found nobody; null where there is no mention
  * @param confidence in [0, 1], of both decisions together: of the speakers given 0.9, nine in ten
- *     have the right name; 0 where there is no mention
+ *     have the right name; 0 where there is no speaker
  * @param onBehalfOf the name of the person or organisation for whom somebody unnamed, or a
  *     document, speaks, if the article says so
  * @param reason why a mention has no speaker: a short stable code

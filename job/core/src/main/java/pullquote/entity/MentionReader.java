@@ -147,7 +147,8 @@ final class MentionReader {
       String reason = finding == null ? null : finding.reason();
       return Source.open(naming, reason == null ? Reason.NO_ANTECEDENT : reason);
     }
-    return of(entity, naming, descriptor);
+    double probability = finding == null ? 1 : finding.probability();
+    return of(entity, naming, descriptor).of(entity, probability);
   }
 
   private static Source of(Entity entity, Source.Naming naming, @Nullable String descriptor) {
@@ -180,10 +181,12 @@ final class MentionReader {
           : new Source(null, null, Source.Naming.NAME, descriptor, finding.reason());
     }
     if (entity.kind() != Entity.Kind.ORGANISATION) {
-      return of(entity, Source.Naming.NAME, descriptor);
+      return of(entity, Source.Naming.NAME, descriptor).of(entity, finding.probability());
     }
     boolean same = Cast.key(entity.name()).equals(Cast.key(cast.nameText(name)));
-    return same ? withArticle(entity.name(), name.core()) : of(entity, Source.Naming.NAME, null);
+    Source body =
+        same ? withArticle(entity.name(), name.core()) : of(entity, Source.Naming.NAME, null);
+    return body.of(entity, finding.probability());
   }
 
   /** Of a name that the article's table does not have: one in a headline. */
@@ -228,7 +231,8 @@ final class MentionReader {
     Finding finding = findingOf(phrase);
     Entity entity = finding == null ? null : finding.entity();
     if (entity != null && entity.kind() != Entity.Kind.NOMINAL) {
-      return of(entity, Source.Naming.DESCRIPTION, written);
+      return of(entity, Source.Naming.DESCRIPTION, written)
+          .of(entity, finding == null ? 1 : finding.probability());
     }
     if (finding != null && entity == null && !finding.isNobody()) {
       return Source.open(Source.Naming.DESCRIPTION, Reason.AMBIGUOUS_DESCRIPTION);

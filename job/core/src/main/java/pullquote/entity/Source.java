@@ -9,13 +9,26 @@ import org.jspecify.annotations.Nullable;
  * @param naming how the name came about
  * @param descriptor role, title or apposition at the mention, as written
  * @param reason why nobody was found
+ * @param entity whose name it is, if the article's table has one
+ * @param probability that it is this one, as far as choosing among several is concerned
  */
 record Source(
     @Nullable String name,
     @Nullable SpeakerType type,
     Naming naming,
     @Nullable String descriptor,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable Entity entity,
+    double probability) {
+
+  Source(
+      @Nullable String name,
+      @Nullable SpeakerType type,
+      Naming naming,
+      @Nullable String descriptor,
+      @Nullable String reason) {
+    this(name, type, naming, descriptor, reason, null, 1);
+  }
 
   enum Naming {
     /** A proper name that stands in the mention, or a fuller form of it. */
@@ -37,7 +50,13 @@ record Source(
   }
 
   Source by(Naming way, @Nullable String described) {
-    return new Source(name, type, naming == Naming.AS_WRITTEN ? naming : way, described, reason);
+    Naming last = naming == Naming.AS_WRITTEN ? naming : way;
+    return new Source(name, type, last, described, reason, entity, probability);
+  }
+
+  /** The same, with the entity that it is. */
+  Source of(Entity found, double itsProbability) {
+    return new Source(name, type, naming, descriptor, reason, found, itsProbability);
   }
 
   boolean isPronoun() {

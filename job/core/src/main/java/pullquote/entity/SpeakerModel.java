@@ -15,32 +15,62 @@ import pullquote.text.WordList;
  * What the second decision has learnt. Immutable.
  *
  * <p>A model file holds a weight a line: what is decided, the feature, the weight.
- *
- * @param persons tells the names of people from those of bodies, places and things
- * @param pronouns ranks those whom he and she may mean
  */
-record SpeakerModel(LogLinear persons, LogLinear pronouns) {
+public final class SpeakerModel {
   private static final String PERSON = "person";
   private static final String PRONOUN = "pronoun";
+  private static final String CONFIDENCE = "confidence";
+
+  private final LogLinear persons;
+  private final LogLinear pronouns;
+  private final LogLinear confidence;
+
+  SpeakerModel(LogLinear persons, LogLinear pronouns, LogLinear confidence) {
+    this.persons = persons;
+    this.pronouns = pronouns;
+    this.confidence = confidence;
+  }
 
   /** The model that comes with the product; read once a JVM. */
-  static SpeakerModel shipped() {
+  public static SpeakerModel shipped() {
     return Shipped.MODEL;
   }
 
   /** With the weights set by hand. */
-  static SpeakerModel start() {
+  public static SpeakerModel start() {
     return new SpeakerModel(
-        LogLinear.start(PersonFeature.ALL), LogLinear.start(PronounFeature.ALL));
+        LogLinear.start(PersonFeature.ALL),
+        LogLinear.start(PronounFeature.ALL),
+        LogLinear.start(ConfidenceFeature.ALL));
+  }
+
+  /** Tells the names of people from those of bodies, places and things. */
+  LogLinear persons() {
+    return persons;
+  }
+
+  /** Ranks those whom he and she may mean. */
+  LogLinear pronouns() {
+    return pronouns;
+  }
+
+  /** Judges how sure it is that a speaker has the right name. */
+  LogLinear confidence() {
+    return confidence;
+  }
+
+  SpeakerModel withConfidence(LogLinear fitted) {
+    return new SpeakerModel(persons, pronouns, fitted);
   }
 
   /** Writes the model. */
-  void write(Path file) throws IOException {
+  public void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add(
         "# Weights of the second decision: who stands behind a mention. Learnt; see the card.");
     lines(PERSON, persons, lines);
     lines(PRONOUN, pronouns, lines);
+    lines(CONFIDENCE, confidence, lines);
     Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
@@ -59,7 +89,9 @@ record SpeakerModel(LogLinear persons, LogLinear pronouns) {
       weights.put(entry.substring(0, space), Double.valueOf(entry.substring(space + 1)));
     }
     return new SpeakerModel(
-        model(PERSON, PersonFeature.ALL, weights), model(PRONOUN, PronounFeature.ALL, weights));
+        model(PERSON, PersonFeature.ALL, weights),
+        model(PRONOUN, PronounFeature.ALL, weights),
+        model(CONFIDENCE, ConfidenceFeature.ALL, weights));
   }
 
   private static LogLinear model(

@@ -14,7 +14,7 @@ import pullquote.text.Span;
  */
 public final class SpeakerResolver {
   private final SpeakerRegistry registry;
-  private final SpeakerModel model = SpeakerModel.shipped();
+  private final SpeakerModel model;
 
   public SpeakerResolver() {
     this(SpeakerRegistry.EMPTY);
@@ -24,7 +24,12 @@ public final class SpeakerResolver {
    * @param registry known speakers, whose name, id and type override what the article tells
    */
   public SpeakerResolver(SpeakerRegistry registry) {
+    this(registry, SpeakerModel.shipped());
+  }
+
+  SpeakerResolver(SpeakerRegistry registry, SpeakerModel model) {
     this.registry = registry;
+    this.model = model;
   }
 
   /** One identification a quote, in the same order. */
@@ -34,13 +39,23 @@ public final class SpeakerResolver {
 
   /** The same for an article whose words are read. */
   public List<Identification> identify(Words words, List<Quote> quotes) {
+    return identify(words, quotes, DecisionLog.NONE);
+  }
+
+  /**
+   * One identification a quote, in the same order.
+   *
+   * @param log takes what was decided and by what
+   */
+  List<Identification> identify(Words words, List<Quote> quotes, DecisionLog log) {
     Document document = words.document();
     if (quotes.stream().noneMatch(quote -> quote.attribution().mention() != null)) {
       return quotes.stream().map(quote -> Identification.NONE).toList();
     }
     Cast cast = Cast.of(words, model.persons());
-    Discourse discourse =
-        Discourse.of(words, cast, new Sources(words, quotes), model, DecisionLog.NONE);
+    Discourse discourse = Discourse.of(words, cast, new Sources(words, quotes), model, log);
+    log.cast(cast);
+    Confidence confidence = new Confidence(document, words, cast, model.confidence());
     MentionReader reader = new MentionReader(words, cast, discourse);
     String article = document.article().id();
     List<Identification> identifications = new ArrayList<>(quotes.size());
@@ -52,8 +67,11 @@ public final class SpeakerResolver {
         continue;
       }
       Source source = reader.read(mention, previous);
-      double confidence = quote.attribution().confidence();
-      identifications.add(identification(source, document.text(mention), article, confidence));
+      double[] values = confidence.values(quote, mention, source);
+      Identification found =
+          identification(source, document.text(mention), article, confidence.of(values));
+      log.speaker(found, words.firstAtOrAfter(mention.start()), values);
+      identifications.add(found);
       if (source.name() != null) {
         previous = source;
       }
@@ -73,11 +91,12 @@ public final class SpeakerResolver {
       return new Identification(
           known, source.descriptor(), SpeakerMethod.REGISTRY, confidence, null, null);
     }
+    Speaker speaker = speaker(source, article);
     return new Identification(
-        speaker(source, article),
+        speaker,
         source.descriptor(),
         method(source.naming()),
-        confidence,
+        speaker == null ? 0 : confidence,
         null,
         source.reason());
   }

@@ -22,6 +22,8 @@ public record Attribution(
     double confidence,
     @Nullable String reason,
     @Nullable Span runnerUp) {
+  /** Why there is no mention: none is sure enough. */
+  static final String LOW_CONFIDENCE = "low_confidence";
 
   public Attribution {
     if ((status == Status.ATTRIBUTED) != (mention != null)) {
@@ -30,5 +32,10 @@ public record Attribution(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
+  }
+
+  /** That there is none, because it is not sure enough; the mention is the runner-up. */
+  Attribution taken() {
+    return new Attribution(Status.UNATTRIBUTED, null, null, "nobody", 0, LOW_CONFIDENCE, mention);
   }
 }

@@ -17,4 +17,10 @@ public record Quote(
     Quotation quotation,
     QuoteKind kind,
     boolean offTopic,
-    Attribution attribution) {}
+    Attribution attribution) {
+
+  /** The same without the attribution, which is not sure enough: its mention is the runner-up. */
+  public Quote withoutSource() {
+    return new Quote(index, utterance, sentence, quotation, kind, offTopic, attribution.taken());
+  }
+}

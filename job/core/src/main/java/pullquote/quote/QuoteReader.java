@@ -26,7 +26,6 @@ public final class QuoteReader {
   private final Tagger tagger;
   private final Lexicon lexicon;
   private final Calibration calibration;
-  private final double leastConfidence;
   private final Decoder decoder;
 
   /** With the model that comes with the product. */
@@ -35,15 +34,6 @@ public final class QuoteReader {
   }
 
   public QuoteReader(AttributionModel model) {
-    this(model, 0);
-  }
-
-  /**
-   * @param leastConfidence an attribution that is less sure is not made: the quote is unattributed,
-   *     for the reason low_confidence, with the mention as the runner-up
-   */
-  public QuoteReader(AttributionModel model, double leastConfidence) {
-    this.leastConfidence = leastConfidence;
     this.lexicon = model.lexicon();
     this.tagger = new Tagger(lexicon.oneTagWords());
     this.calibration = model.calibration();
@@ -112,11 +102,10 @@ public final class QuoteReader {
           : nobody(Status.NOT_SPEECH, "no_speech", confidence, runnerUp);
     }
     boolean isShort = scene.words() <= SHORT && choice.label() == null && calibration.isFitted();
-    double least = Math.max(leastConfidence, isShort ? LEAST_CONFIDENCE_IN_SHORT : 0);
-    if (confidence < least) {
+    if (isShort && confidence < LEAST_CONFIDENCE_IN_SHORT) {
       Span mention =
           choice.label() != null ? choice.label() : Mentions.span(items, choice.source());
-      return nobody(Status.UNATTRIBUTED, "low_confidence", confidence, mention);
+      return nobody(Status.UNATTRIBUTED, Attribution.LOW_CONFIDENCE, 0, mention);
     }
     if (choice.label() != null) {
       return new Attribution(

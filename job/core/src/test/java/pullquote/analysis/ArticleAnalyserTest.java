@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import pullquote.entity.Identification;
+import pullquote.quote.Status;
 import pullquote.text.Article;
 
 class ArticleAnalyserTest {
@@ -35,6 +37,22 @@ class ArticleAnalyserTest {
     assertThat(analysis.issues()).containsExactly(Analysis.OTHER_LANGUAGE);
     assertThat(analysis.document().sentences()).hasSize(2);
     assertThat(analysis.quotes()).hasSize(1);
+  }
+
+  @Test
+  void lessSureThanAskedForIsNotAttributed() {
+    Article article =
+        Article.of("a", "Petra Halvorsen met Jonas Falk. “We opened the bridge,” he said.");
+    AnalysisOptions sure = AnalysisOptions.builder().minConfidence(0.999).build();
+    AnalysedQuote usual = new ArticleAnalyser().analyse(article).quotes().get(0);
+    AnalysedQuote asked = new ArticleAnalyser(sure).analyse(article).quotes().get(0);
+    assertThat(usual.speaker()).isNotNull();
+    assertThat(usual.confidence()).isLessThan(0.999);
+    assertThat(asked.identification()).isEqualTo(Identification.NONE);
+    assertThat(asked.status()).isEqualTo(Status.UNATTRIBUTED);
+    assertThat(asked.attribution().reason()).isEqualTo("low_confidence");
+    assertThat(asked.confidence()).isZero();
+    assertThat(asked.attribution().runnerUp()).isEqualTo(usual.mention());
   }
 
   @Test

@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "train",
     description = "Learns a model or a word list from articles.",
-    subcommands = {TrainAttribution.class, TrainSalience.class, TrainLetterCase.class})
+    subcommands = {
+      TrainAttribution.class,
+      TrainSpeakers.class,
+      TrainSalience.class,
+      TrainLetterCase.class
+    })
 final class TrainCommand extends CommandGroup {}

@@ -68,7 +68,7 @@ public final class QuotesTable {
             Columns.required(
                 "confidence",
                 DoubleType,
-                "in [0, 1]: of the quotes given 0.9, nine in ten are right"),
+                "in [0, 1]: of the quotes given 0.9, nine in ten have the right `speaker`"),
             Columns.required(
                 "mention_confidence",
                 DoubleType,

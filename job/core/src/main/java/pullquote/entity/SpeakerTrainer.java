@@ -1,0 +1,245 @@
+package pullquote.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import pullquote.entity.LogLinearTrainer.Example;
+import pullquote.language.Words;
+import pullquote.quote.Quote;
+import pullquote.quote.QuoteReader;
+import pullquote.quote.Status;
+import pullquote.text.Document;
+import pullquote.text.Span;
+import pullquote.text.Splitter;
+
+/** Learns the weights of the second decision from labelled articles. */
+public final class SpeakerTrainer {
+  /** Of the penalty on weights that leave those set by hand. */
+  private static final double STRENGTH = 2;
+
+  /** Only speakers are labelled, not all names: the labels may move these weights but little. */
+  private static final double STRENGTH_FOR_PERSONS = 8;
+
+  private static final int ROUNDS = 2;
+
+  private SpeakerTrainer() {}
+
+  /**
+   * An article to learn from.
+   *
+   * @param labelled its quotes with the labelled mentions
+   * @param own the same with the mentions that the product finds
+   */
+  public record Lesson(GoldArticle gold, Document document, List<Quote> labelled, List<Quote> own) {
+    public Lesson {
+      labelled = List.copyOf(labelled);
+      own = List.copyOf(own);
+    }
+
+    /** Reads an article. */
+    public static Lesson of(GoldArticle gold, Splitter splitter, QuoteReader reader) {
+      Document document = splitter.split(gold.article());
+      return new Lesson(gold, document, GoldMentions.quotes(document, gold), reader.read(document));
+    }
+  }
+
+  /**
+   * A speaker found, and whether it is the right one.
+   *
+   * @param label what the reader says; null of a quotation that is no speech
+   * @param right whether it has the right name
+   * @param values by which the confidence is judged
+   */
+  public record Outcome(
+      Identification found, @Nullable GoldQuotation label, boolean right, List<Double> values) {}
+
+  /** The rankers' weights, the confidence left as it was set by hand. */
+  public static SpeakerModel train(List<Lesson> lessons) {
+    SpeakerModel start = SpeakerModel.start();
+    SpeakerModel model = start;
+    for (int round = 0; round < ROUNDS; round++) {
+      Examples examples = new Examples();
+      for (Lesson lesson : lessons) {
+        examples.add(lesson, model);
+      }
+      model =
+          new SpeakerModel(
+              LogLinearTrainer.fit(examples.persons, start.persons(), STRENGTH_FOR_PERSONS),
+              LogLinearTrainer.fit(examples.pronouns, start.pronouns(), STRENGTH),
+              start.confidence());
+    }
+    return model;
+  }
+
+  /** The same model with the confidence fitted to speakers found. */
+  public static SpeakerModel withConfidence(SpeakerModel model, List<Outcome> outcomes) {
+    List<Example> examples = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.found().speaker() != null) {
+        examples.add(Example.of(array(outcome), outcome.right()));
+      }
+    }
+    LogLinear start = LogLinear.start(ConfidenceFeature.ALL);
+    return model.withConfidence(LogLinearTrainer.fit(examples, start, STRENGTH));
+  }
+
+  /** The confidence that a model gives a speaker found by another one. */
+  public static double confidence(SpeakerModel model, Outcome outcome) {
+    return outcome.found().speaker() == null ? 0 : model.confidence().probability(array(outcome));
+  }
+
+  private static double[] array(Outcome outcome) {
+    return outcome.values().stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** What a model finds where the mentions are those of the labels. */
+  public static List<Outcome> withLabelledMentions(Lesson lesson, SpeakerModel model) {
+    return outcomes(lesson, lesson.labelled(), model);
+  }
+
+  /** What a model finds where the mentions are the product's. */
+  public static List<Outcome> withOwnMentions(Lesson lesson, SpeakerModel model) {
+    return outcomes(lesson, lesson.own(), model);
+  }
+
+  /** Of all quotes with a mention, but for those that are not counted. */
+  private static List<Outcome> outcomes(Lesson lesson, List<Quote> quotes, SpeakerModel model) {
+    List<List<Double>> values = new ArrayList<>();
+    DecisionLog log =
+        new DecisionLog() {
+          @Override
+          public void speaker(Identification found, int word, double[] described) {
+            values.add(DoubleStream.of(described).boxed().toList());
+          }
+        };
+    SpeakerResolver resolver = new SpeakerResolver(SpeakerRegistry.EMPTY, model);
+    List<Identification> found = resolver.identify(Words.of(lesson.document()), quotes, log);
+    List<Outcome> outcomes = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < quotes.size(); i++) {
+      Quote quote = quotes.get(i);
+      Span mention = quote.attribution().mention();
+      if (quote.attribution().status() != Status.ATTRIBUTED || mention == null) {
+        continue;
+      }
+      List<Double> described = values.get(next++);
+      GoldQuotation label = GoldMentions.label(quote.quotation().span(), lesson.gold());
+      if (label == null || !label.isCounted()) {
+        continue;
+      }
+      boolean speech = label.status() == GoldQuotation.Status.SPEECH;
+      boolean right = speech && isRight(found.get(i), mention, label);
+      outcomes.add(new Outcome(found.get(i), speech ? label : null, right, described));
+    }
+    return outcomes;
+  }
+
+  /**
+   * Whether the speaker is right: by name; for a group, a document or somebody unnamed that the
+   * mention is theirs and that nobody else's name stands in their place.
+   */
+  static boolean isRight(Identification found, Span mention, GoldQuotation label) {
+    String speaker = label.speaker();
+    SpeakerType type = label.type();
+    if (speaker == null || type == null) {
+      return false;
+    }
+    Speaker ours = found.speaker();
+    if (ours != null && NameMatch.same(ours.name(), speaker, type)) {
+      return true;
+    }
+    if (isNamed(type)) {
+      return false;
+    }
+    String behalf = label.onBehalfOf();
+    boolean named =
+        ours != null
+            && isNamed(ours.type())
+            && !(behalf != null && NameMatch.same(ours.name(), behalf, SpeakerType.PERSON));
+    Span theirs = label.mention();
+    boolean overlap =
+        theirs != null && theirs.start() < mention.end() && mention.start() < theirs.end();
+    return overlap && (!named || type == SpeakerType.DOCUMENT);
+  }
+
+  private static boolean isNamed(SpeakerType type) {
+    return type == SpeakerType.PERSON || type == SpeakerType.ORGANISATION;
+  }
+
+  /** What is learnt from, gathered with the answers of a model. */
+  private static final class Examples {
+    private final List<Example> persons = new ArrayList<>();
+    private final List<Example> pronouns = new ArrayList<>();
+
+    private record Choice(List<Entity> candidates, List<double[]> values) {}
+
+    void add(Lesson lesson, SpeakerModel model) {
+      Map<Integer, Choice> choices = new HashMap<>();
+      List<Integer> mentions = new ArrayList<>();
+      DecisionLog log =
+          new DecisionLog() {
+            @Override
+            public void cast(Cast cast) {
+              persons(cast, lesson.gold());
+            }
+
+            @Override
+            public void pronoun(int word, List<Entity> candidates, List<double[]> values) {
+              choices.put(word, new Choice(List.copyOf(candidates), List.copyOf(values)));
+            }
+
+            @Override
+            public void speaker(Identification found, int word, double[] values) {
+              mentions.add(word);
+            }
+          };
+      new SpeakerResolver(SpeakerRegistry.EMPTY, model)
+          .identify(Words.of(lesson.document()), lesson.labelled(), log);
+      Set<Integer> seen = new HashSet<>();
+      int next = 0;
+      for (Quote quote : lesson.labelled()) {
+        if (quote.attribution().mention() == null) {
+          continue;
+        }
+        int word = mentions.get(next++);
+        Choice choice = choices.get(word);
+        GoldQuotation label = GoldMentions.label(quote.quotation().span(), lesson.gold());
+        if (choice != null && label != null && !label.doubt() && seen.add(word)) {
+          add(choice, label);
+        }
+      }
+    }
+
+    private void add(Choice choice, GoldQuotation label) {
+      String speaker = label.speaker();
+      SpeakerType type = label.type();
+      BitSet right = new BitSet();
+      for (int i = 0; i < choice.candidates().size() && speaker != null && type != null; i++) {
+        right.set(i, NameMatch.same(choice.candidates().get(i).name(), speaker, type));
+      }
+      if (!right.isEmpty()) {
+        pronouns.add(new Example(choice.values(), right));
+      }
+    }
+
+    /** Of the names, only those of speakers are known to be a person's or not. */
+    private void persons(Cast cast, GoldArticle gold) {
+      for (Entity entity : cast.people().all()) {
+        for (GoldSpeaker speaker : gold.speakers()) {
+          boolean named = isNamed(speaker.type());
+          if (named && NameMatch.same(entity.name(), speaker.name(), speaker.type())) {
+            boolean person = speaker.type() == SpeakerType.PERSON;
+            persons.add(Example.of(entity.personValues(), person));
+            break;
+          }
+        }
+      }
+    }
+  }
+}

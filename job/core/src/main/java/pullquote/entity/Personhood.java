@@ -3,18 +3,20 @@ package pullquote.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import pullquote.language.FirstNames;
+import pullquote.language.LetterCase;
 import pullquote.language.Places;
 import pullquote.language.Vocabulary;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
-import pullquote.quote.Quote;
-import pullquote.text.WordList;
 
 /** How likely each name of an article is a person's, by what stands around all its mentions. */
 final class Personhood {
-  private static final Set<String> LOWER_CASE = WordList.set(Quote.class, "lower-case.txt");
+  /** A word that is written small so often is hardly a name. */
+  private static final double MOSTLY_SMALL = 0.9;
+
+  /** A word that is written small so rarely is a name like any other. */
+  private static final double HARDLY_EVER_SMALL = 0.05;
 
   private final Words words;
   private final Map<Entity, double[]> counts = new HashMap<>();
@@ -108,17 +110,18 @@ final class Personhood {
   private static void name(Entity person, Values values) {
     PersonName name = person.personName();
     List<String> parts = name == null ? List.of() : name.words();
-    boolean lower = false;
+    double small = 0;
     boolean body = false;
     boolean odd = false;
     for (String part : parts) {
-      lower |= LOWER_CASE.contains(part);
+      small = Math.max(small, LetterCase.small(part));
       body |= Vocabulary.is(part, WordClass.ORGANISATION);
       int stop = part.indexOf('.');
       odd |= part.indexOf('-') >= 0 || part.indexOf('/') >= 0;
       odd |= stop > 0 && stop < part.length() - 1;
     }
-    values.set(lower ? PersonFeature.LOWER_CASE_WORD : PersonFeature.NO_LOWER_CASE_WORD);
+    values.setIf(small > MOSTLY_SMALL, PersonFeature.LOWER_CASE_WORD);
+    values.setIf(small <= HARDLY_EVER_SMALL, PersonFeature.NO_LOWER_CASE_WORD);
     values.setIf(body, PersonFeature.ORGANISATION_WORD);
     values.setIf(odd, PersonFeature.HYPHEN_OR_STOP);
     values.setIf(isAllCapitals(person.name()), PersonFeature.ALL_CAPITALS);

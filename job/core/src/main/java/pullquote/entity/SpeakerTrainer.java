@@ -151,7 +151,7 @@ public final class SpeakerTrainer {
       return false;
     }
     Speaker ours = found.speaker();
-    if (ours != null && NameMatch.same(ours.name(), speaker, type)) {
+    if (ours != null && SpeakerNames.same(ours.name(), speaker, type)) {
       return true;
     }
     if (isNamed(type)) {
@@ -161,7 +161,7 @@ public final class SpeakerTrainer {
     boolean named =
         ours != null
             && isNamed(ours.type())
-            && !(behalf != null && NameMatch.same(ours.name(), behalf, SpeakerType.PERSON));
+            && !(behalf != null && SpeakerNames.same(ours.name(), behalf, SpeakerType.PERSON));
     Span theirs = label.mention();
     boolean overlap =
         theirs != null && theirs.start() < mention.end() && mention.start() < theirs.end();
@@ -221,7 +221,7 @@ public final class SpeakerTrainer {
       SpeakerType type = label.type();
       BitSet right = new BitSet();
       for (int i = 0; i < choice.candidates().size() && speaker != null && type != null; i++) {
-        right.set(i, NameMatch.same(choice.candidates().get(i).name(), speaker, type));
+        right.set(i, SpeakerNames.same(choice.candidates().get(i).name(), speaker, type));
       }
       if (!right.isEmpty()) {
         pronouns.add(new Example(choice.values(), right));
@@ -233,7 +233,7 @@ public final class SpeakerTrainer {
       for (Entity entity : cast.people().all()) {
         for (GoldSpeaker speaker : gold.speakers()) {
           boolean named = isNamed(speaker.type());
-          if (named && NameMatch.same(entity.name(), speaker.name(), speaker.type())) {
+          if (named && SpeakerNames.same(entity.name(), speaker.name(), speaker.type())) {
             boolean person = speaker.type() == SpeakerType.PERSON;
             persons.add(Example.of(entity.personValues(), person));
             break;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.entity.GoldArticle;
 import pullquote.entity.GoldQuotation;
 import pullquote.entity.GoldQuotation.Status;
+import pullquote.entity.SpeakerNames;
 import pullquote.entity.SpeakerType;
 import pullquote.text.CodePoints;
 import pullquote.text.Span;

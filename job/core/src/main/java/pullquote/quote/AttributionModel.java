@@ -38,15 +38,9 @@ public final class AttributionModel {
     return Shipped.MODEL;
   }
 
-  /**
-   * A model from a file, with the word lists that come with the product.
-   *
-   * @throws IOException if it cannot be read or is none
-   */
-  public static AttributionModel read(Path file) throws IOException {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return read(stream, Lexicon.shipped());
-    }
+  /** The same with the calibration of another model. */
+  public AttributionModel calibratedAs(AttributionModel other) {
+    return new AttributionModel(lexicon, ranker, other.calibration);
   }
 
   Lexicon lexicon() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pullquote.entity.GoldArticle;
 import pullquote.entity.GoldQuotation;
 import pullquote.entity.GoldQuotation.Status;
+import pullquote.entity.SpeakerNames;
 import pullquote.entity.SpeakerType;
 import pullquote.evaluation.NamesMeasure.Answer;
 import pullquote.evaluation.NamesMeasure.Counts;

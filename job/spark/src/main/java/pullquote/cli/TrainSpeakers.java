@@ -1,15 +1,18 @@
 package pullquote.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import pullquote.entity.GoldArticle;
 import pullquote.evaluation.NamesCorpus;
 import pullquote.evaluation.SpeakerTraining;
-import pullquote.quote.AttributionModel;
 
 /** Learns who stands behind a mention. */
 @Command(
@@ -34,11 +37,11 @@ final class TrainSpeakers extends Subcommand {
 
   @Option(
       names = "--mentions",
-      paramLabel = "FILE",
+      paramLabel = "PLACE",
       description =
-          "The model of who said it by which the confidence is fitted, one that has not seen "
-              + "these labels; by itself the one that comes with the product.")
-  private @Nullable Path mentions;
+          "What the model of who said it was trained on, as train attribution takes it; may be "
+              + "given several times. It is trained again without each outlet in turn.")
+  private List<Path> mentions = List.of();
 
   @Option(
       names = "--model",
@@ -49,17 +52,18 @@ final class TrainSpeakers extends Subcommand {
 
   @Override
   public Integer call() throws Exception {
-    List<String> chosen = given(this::sets);
-    Path file = mentions;
-    AttributionModel first =
-        file == null ? AttributionModel.shipped() : given(() -> AttributionModel.read(file));
+    Map<String, List<GoldArticle>> chosen = given(this::sets);
     LocalDate date = LocalDate.now(Clock.systemUTC());
-    SpeakerTraining.run(gold, chosen, first, model, date, err()::println);
+    SpeakerTraining.run(chosen, mentions, model, date, err()::println);
     return ExitStatus.OK;
   }
 
-  private List<String> sets() throws java.io.IOException {
-    List<String> known = NamesCorpus.sets(gold);
-    return sets != null ? sets : known.stream().filter(set -> !set.endsWith(KEPT_APART)).toList();
+  private Map<String, List<GoldArticle>> sets() throws IOException {
+    Map<String, List<GoldArticle>> chosen = new TreeMap<>(NamesCorpus.sets(gold));
+    List<String> wanted = sets;
+    chosen
+        .keySet()
+        .removeIf(set -> wanted == null ? set.endsWith(KEPT_APART) : !wanted.contains(set));
+    return chosen;
   }
 }

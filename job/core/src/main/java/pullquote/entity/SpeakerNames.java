@@ -1,20 +1,20 @@
-package pullquote.evaluation;
+package pullquote.entity;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import pullquote.entity.SpeakerType;
 import pullquote.text.WordList;
 
 /**
  * Whether two names mean the same speaker: case, titles, and of a person middle names and initials
  * aside. Kept apart from the product's own reading of names, which it judges.
  */
-final class SpeakerNames {
-  private static final Set<String> TITLES = WordList.set(SpeakerNames.class, "titles.txt");
-  private static final Set<String> SUFFIXES = WordList.set(SpeakerNames.class, "suffixes.txt");
+public final class SpeakerNames {
+  private static final Set<String> TITLES = WordList.set(SpeakerNames.class, "label-titles.txt");
+  private static final Set<String> SUFFIXES =
+      WordList.set(SpeakerNames.class, "label-suffixes.txt");
 
   /** Left out wherever they stand. */
   private static final String MARKS = ".,’'`“”\"";
@@ -24,7 +24,9 @@ final class SpeakerNames {
 
   private SpeakerNames() {}
 
-  static boolean same(@Nullable String found, @Nullable String marked, @Nullable SpeakerType type) {
+  /** Whether a name found is the one marked, of a speaker of that type. */
+  public static boolean same(
+      @Nullable String found, @Nullable String marked, @Nullable SpeakerType type) {
     String ours = plain(found);
     String theirs = plain(marked);
     if (ours.isEmpty() || ours.equals(theirs)) {
@@ -43,7 +45,7 @@ final class SpeakerNames {
   }
 
   /** In small letters, without up to two leading titles, marks and double spaces. */
-  static String plain(@Nullable String written) {
+  public static String plain(@Nullable String written) {
     if (written == null) {
       return "";
     }
@@ -62,7 +64,7 @@ final class SpeakerNames {
   }
 
   /** The words of a plain name. */
-  static List<String> words(String plain) {
+  public static List<String> words(String plain) {
     return Arrays.stream(plain.split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 

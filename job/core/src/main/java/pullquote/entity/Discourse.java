@@ -126,7 +126,7 @@ final class Discourse {
     if (words.isQuoted(i)) {
       return i + 1;
     }
-    Gender gender = Gender.ofPronoun(words.lower(i));
+    Gender gender = Gender.ofPronoun(words, i);
     if (gender != Gender.UNKNOWN) {
       readPronoun(i, gender);
       return i + 1;

@@ -59,7 +59,7 @@ final class PronounVotes {
   private Gender pronounGender(int from, int to) {
     Gender gender = Gender.UNKNOWN;
     for (int i = from; i < to; i++) {
-      Gender pronoun = words.isQuoted(i) ? Gender.UNKNOWN : Gender.ofPronoun(words.lower(i));
+      Gender pronoun = words.isQuoted(i) ? Gender.UNKNOWN : Gender.ofPronoun(words, i);
       if (!pronoun.agreesWith(gender)) {
         return Gender.UNKNOWN;
       }

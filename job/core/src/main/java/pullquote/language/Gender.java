@@ -15,9 +15,11 @@ public enum Gender {
     };
   }
 
-  /** Of a lower-case word, if it is he, him, she, her and so on. */
-  public static Gender ofPronoun(String lower) {
-    return of(lower, WordClass.PRONOUN.bit | WordClass.POSSESSIVE.bit);
+  /** Of a word of an article, if it is he, him, she, her and so on. */
+  public static Gender ofPronoun(Words words, int word) {
+    return words.isAny(word, WordClass.PRONOUN.bit | WordClass.POSSESSIVE.bit)
+        ? of(words.is(word, WordClass.MALE), words.is(word, WordClass.FEMALE))
+        : UNKNOWN;
   }
 
   /** The sex that a form of address tells, given in lower case. */
@@ -27,11 +29,13 @@ public enum Gender {
 
   private static Gender of(String lower, long classes) {
     long all = Vocabulary.classes(lower);
-    if ((all & classes) == 0) {
-      return UNKNOWN;
-    }
-    boolean male = (all & WordClass.MALE.bit) != 0;
-    return male ? MALE : (all & WordClass.FEMALE.bit) != 0 ? FEMALE : UNKNOWN;
+    return (all & classes) == 0
+        ? UNKNOWN
+        : of((all & WordClass.MALE.bit) != 0, (all & WordClass.FEMALE.bit) != 0);
+  }
+
+  private static Gender of(boolean male, boolean female) {
+    return male ? MALE : female ? FEMALE : UNKNOWN;
   }
 
   public boolean agreesWith(Gender other) {

@@ -138,6 +138,9 @@ final class Tokeniser {
 
   /** The plain mark for a typographic one; any other character is itself. */
   static char plain(char c) {
+    if (c < '\u0080') {
+      return c;
+    }
     return switch (c) {
       case '‘', '’', '‛', '´', 'ʼ' -> '\'';
       case '“', '”', '‟' -> '"';

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ record Lexicon(
           cues.put(fields[0], Integer.valueOf(fields[2]));
         }
       }
-      return Map.copyOf(cues);
+      return Collections.unmodifiableMap(cues);
     }
 
     private static Map<String, String> tags() {
@@ -74,7 +75,7 @@ record Lexicon(
         String[] fields = line.split("\t", -1);
         tags.put(fields[0], fields[1]);
       }
-      return Map.copyOf(tags);
+      return Collections.unmodifiableMap(tags);
     }
   }
 }

@@ -58,7 +58,7 @@ final class TagModel {
       weightCount += patterns[i][0] * (patterns[i].length - 1);
     }
     int features = reader.readInt();
-    int places = Integer.highestOneBit(features) * 4;
+    int places = Integer.highestOneBit(features) * 2;
     hashes = new long[places];
     indexes = new int[places];
     for (int i = 0; i < features; i++) {

@@ -1,6 +1,7 @@
 package pullquote.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A list of phrases looked for in a text whatever its capitals, at word boundaries. */
@@ -8,6 +9,9 @@ final class Phrases {
   private final List<List<String>> byFirst = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
   private final boolean[] starts = new boolean[128];
+
+  /** The first two characters of phrases: most words do not begin with any. */
+  private final BitSet pairs = new BitSet(128 * 128);
 
   private Phrases() {
     for (int i = 0; i < 128; i++) {
@@ -23,11 +27,26 @@ final class Phrases {
         phrases.byFirst.get(lower(first)).add(entry);
         phrases.starts[lower(first)] = true;
         phrases.starts[Character.toUpperCase(first)] = true;
+        phrases.addPair(lower(first), entry);
       } else {
         phrases.others.add(entry);
       }
     }
     return phrases;
+  }
+
+  private void addPair(char first, String entry) {
+    if (entry.length() > 1 && entry.charAt(1) < 128) {
+      pairs.set(first << 7 | lower(entry.charAt(1)));
+    } else {
+      pairs.set(first << 7, (first + 1) << 7);
+    }
+  }
+
+  private boolean mayBegin(String text, int index, int limit) {
+    char first = text.charAt(index);
+    char second = index + 1 < limit ? text.charAt(index + 1) : 128;
+    return first >= 128 || second >= 128 || pairs.get(lower(first) << 7 | lower(second));
   }
 
   /** Whether a phrase begins at the index and ends at a word's end before the limit. */
@@ -53,7 +72,10 @@ final class Phrases {
       char c = text.charAt(i);
       boolean letter = Character.isLetterOrDigit(c);
       boolean first = c < 128 ? starts[c] : !others.isEmpty();
-      if (first && (wordStart || !letter) && at(text, i, span.end())) {
+      if (first
+          && (wordStart || !letter)
+          && mayBegin(text, i, span.end())
+          && at(text, i, span.end())) {
         return true;
       }
       wordStart = !letter;

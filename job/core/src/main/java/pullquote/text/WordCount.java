@@ -13,7 +13,8 @@ public final class WordCount {
     boolean inside = false;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean letter = c > ' ' && c < '\u0080';
+      boolean space = !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
       words += !space && !inside ? 1 : 0;
       inside = !space;
     }

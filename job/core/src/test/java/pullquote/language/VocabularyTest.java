@@ -3,6 +3,8 @@ package pullquote.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import pullquote.text.Article;
+import pullquote.text.Splitter;
 
 class VocabularyTest {
   @Test
@@ -18,8 +20,10 @@ class VocabularyTest {
   void titlesTellTheSexAndPronounsToo() {
     assertThat(Gender.ofTitle("mrs.")).isEqualTo(Gender.FEMALE);
     assertThat(Gender.ofTitle("dr")).isEqualTo(Gender.UNKNOWN);
-    assertThat(Gender.ofPronoun("himself")).isEqualTo(Gender.MALE);
-    assertThat(Gender.ofPronoun("mrs.")).isEqualTo(Gender.UNKNOWN);
+    Words words = Words.of(new Splitter().split(Article.of("a", "Himself saw Mrs. Brandt.")));
+    assertThat(Gender.ofPronoun(words, 0)).isEqualTo(Gender.MALE);
+    assertThat(words.lower(2)).isEqualTo("mrs.");
+    assertThat(Gender.ofPronoun(words, 2)).isEqualTo(Gender.UNKNOWN);
   }
 
   @Test

@@ -78,7 +78,7 @@ public final class ArticleAnalyser {
           AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes)).stream()
               .map(quote -> quote.ifSure(options.minConfidence()))
               .toList();
-      Ranking ranking = summariser.rank(document, options.summary());
+      Ranking ranking = summariser.rank(words, options.summary());
       OptionalInt topQuote = new PullQuote(document, analysed, ranking).choose();
       return new Analysis(document, analysed, ranking, topQuote, language, issues(document, other));
     }

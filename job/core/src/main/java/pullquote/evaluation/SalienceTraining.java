@@ -76,9 +76,8 @@ public final class SalienceTraining {
     lines.add(
         "and transcripts bury theirs, and the model will still look near the beginning. Tried on");
     lines.add(
-        "so few articles without gain: the first sentence as such, likeness to the sentences");
-    lines.add(
-        "before and after, length on a scale, rarity of words, verbs of speech, dates, tense.");
+        "so few articles without gain: the first sentence as such, similarity to the sentences");
+    lines.add("before and after, length on a scale, IDF of words, verbs of speech, dates, tense.");
     return lines;
   }
 }

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Words in lower case, each with a number of its own, from 0. */
+/** Words in lower case, each with a number of its own, from 0, and their stems. */
 final class Lowers {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> words = new ArrayList<>();
+  private final List<@Nullable String> stemOf = new ArrayList<>();
+  private final Stems stems = new Stems();
 
   /** The number of a word in whatever case. */
   int id(String word) {
@@ -19,7 +22,18 @@ final class Lowers {
       return known;
     }
     words.add(lower);
+    stemOf.add(null);
     return words.size() - 1;
+  }
+
+  /** The stem of a word; worked out when first asked for. */
+  String stem(int id) {
+    String known = stemOf.get(id);
+    if (known == null) {
+      known = stems.of(words.get(id));
+      stemOf.set(id, known);
+    }
+    return known;
   }
 
   String lower(int id) {

@@ -17,6 +17,15 @@ public final class Phrases<T> {
   /** A phrase that stands in the text: its value and its length in words. */
   public record Match<T>(T value, int length) {}
 
+  /** The phrases of a class's list. */
+  public static Phrases<Boolean> of(WordClass wordClass) {
+    Phrases<Boolean> phrases = new Phrases<>();
+    for (String entry : wordClass.entries()) {
+      phrases.add(entry, true);
+    }
+    return phrases;
+  }
+
   /** Adds a lower-case phrase, its words parted by spaces; the first value given stays. */
   public void add(String phrase, T value) {
     List<String> words = List.of(phrase.split(" +"));
@@ -42,7 +51,7 @@ public final class Phrases<T> {
   }
 
   /** The longest phrase that begins at a word and ends at or before {@code limit}. */
-  @Nullable Match<T> longest(Words words, int at, int limit) {
+  public @Nullable Match<T> longest(Words words, int at, int limit) {
     List<Entry<T>> entries = byFirstWord.get(words.lower(at));
     if (entries == null) {
       return null;

@@ -15,10 +15,8 @@ public final class Vocabulary {
 
   static {
     for (WordClass wordClass : WordClass.values()) {
-      if (wordClass.list() != null) {
-        for (String entry : WordList.entries(Vocabulary.class, wordClass.list())) {
-          add(entry, wordClass);
-        }
+      for (String entry : wordClass.entries()) {
+        add(entry, wordClass);
       }
     }
     titles();

@@ -1,7 +1,9 @@
 package pullquote.language;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pullquote.text.WordList;
 
 /**
  * What a word can be, by the lists: a word may be of several classes. Each class has a list of its
@@ -48,6 +50,36 @@ public enum WordClass {
   NOBLE,
   /** What bodies have and people do not: shares, profits. */
   CORPORATE,
+  /** A stretch of time: week, seasons. */
+  TIME,
+  /** A pronoun of one thing: it. */
+  THING,
+  /** A pronoun of several: they. */
+  SEVERAL,
+  /** A pronoun of those who talk, or are talked to: I, your. */
+  TALK,
+  /** Points back where a sentence opens with it: this, another. */
+  POINTING,
+  /** Before a place: in, near. */
+  PLACING,
+  /** Before what has been told of: after (the match). */
+  EVENT,
+  /** Begins a noun's complement, which says which one is meant: of, who. */
+  COMPLEMENT,
+  /** A noun that needs no introduction: government, sun. */
+  KNOWN,
+  /** Brings something new into the text: a, some, the. */
+  INTRODUCING,
+  /** Ties a sentence to the one before it, at its opening: but. The list has phrases too. */
+  CONNECTIVE,
+  /** The same between commas inside the sentence: however. */
+  INNER,
+  /** A verb with which "it" may refer to nothing: is, seems. */
+  EMPTY,
+  /** Begins the clause that an empty "it" stands for: that, whether. */
+  CLAUSE,
+  /** A plural without an s: people. */
+  PLURAL,
   /** What is joined to a word by an apostrophe: ’s, ’ll. */
   CLITIC,
   /** He, his, Mr. */
@@ -92,8 +124,8 @@ public enum WordClass {
     this.list = list;
   }
 
-  /** The resource with its words, if it has one of its own. */
-  @Nullable String list() {
-    return list;
+  /** The entries of its own list, words and phrases; none if it has no list. */
+  List<String> entries() {
+    return list == null ? List.of() : WordList.entries(WordClass.class, list);
   }
 }

@@ -12,6 +12,7 @@ final class WordForm {
   private final String lower;
   private final String lowerWritten;
   private final int id;
+  private final Lowers lowers;
   private final long classes;
   private final boolean possessive;
   private final boolean capital;
@@ -20,6 +21,7 @@ final class WordForm {
   private WordForm(String written, String word, Lowers lowers) {
     this.written = written;
     this.word = word;
+    this.lowers = lowers;
     id = lowers.id(word);
     lower = lowers.lower(id);
     lowerWritten = word.length() == written.length() ? lower : written.toLowerCase(Locale.ROOT);
@@ -75,6 +77,11 @@ final class WordForm {
   /** The number of the word in lower case. */
   int id() {
     return id;
+  }
+
+  /** What the forms of the word share. */
+  String stem() {
+    return lowers.stem(id);
   }
 
   long classes() {

@@ -1,6 +1,8 @@
 package pullquote.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
 import pullquote.text.Sentence;
@@ -52,7 +54,18 @@ public final class WordReader {
           Arrays.copyOf(starts, size),
           Arrays.copyOf(ends, size),
           Arrays.copyOf(found, size),
-          sentenceStarts);
+          sentenceStarts,
+          titleStems());
+    }
+
+    private List<String> titleStems() {
+      String title = document.article().title();
+      List<String> stems = new ArrayList<>();
+      if (title != null) {
+        Tokeniser.cut(
+            title, 0, title.length(), (from, to) -> stems.add(forms.of(title, from, to).stem()));
+      }
+      return List.copyOf(stems);
     }
 
     private void read(Span sentence) {

@@ -1,6 +1,7 @@
 package pullquote.language;
 
 import java.util.Arrays;
+import java.util.List;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
 import pullquote.text.Span;
@@ -19,8 +20,16 @@ public final class Words {
   private final boolean[] quoted;
   private final int[] sentences;
   private final int[] sentenceStarts;
+  private final List<String> titleStems;
 
-  Words(Document document, int[] starts, int[] ends, WordForm[] forms, int[] sentenceStarts) {
+  Words(
+      Document document,
+      int[] starts,
+      int[] ends,
+      WordForm[] forms,
+      int[] sentenceStarts,
+      List<String> titleStems) {
+    this.titleStems = titleStems;
     this.document = document;
     this.text = document.text();
     this.starts = starts;
@@ -83,6 +92,16 @@ public final class Words {
     return forms[i].id();
   }
 
+  /** What the forms of the word share: the same string for all words with it. */
+  public String stem(int i) {
+    return forms[i].stem();
+  }
+
+  /** The words and marks of the article's own title; none if it has none. */
+  public List<String> titleStems() {
+    return titleStems;
+  }
+
   public boolean is(int i, WordClass wordClass) {
     return (forms[i].classes() & wordClass.bit) != 0;
   }
@@ -116,6 +135,19 @@ public final class Words {
   /** Two letters and more, all capital: NATO, PENCE. */
   public boolean isAllCapitals(int i) {
     return forms[i].isAllCapitals();
+  }
+
+  /** A plural by its form: ferries, people. */
+  public boolean isPlural(int i) {
+    String lower = forms[i].lower();
+    int last = lower.length() - 1;
+    boolean ending = last > 2 && lower.charAt(last) == 's' && isPluralBefore(lower, last);
+    return ending || is(i, WordClass.PLURAL);
+  }
+
+  private static boolean isPluralBefore(String lower, int s) {
+    char before = lower.charAt(s - 1);
+    return Character.isLetter(before) && before != 's' && before != 'u' && before != 'i';
   }
 
   /** 43-year-old. */

@@ -92,12 +92,12 @@ final class Cohesion {
    * What a sentence is marked down by in a summary of the chosen ones, on the logistic scale of
    * saliences.
    */
-  double price(int index, BitSet chosen) {
-    double price = GIVEN_NOUN * missing(needs(index).given(), index, chosen);
+  double penalty(int index, BitSet chosen) {
+    double penalty = GIVEN_NOUN * missing(needs(index).given(), index, chosen);
     for (Fault fault : faults(index, chosen)) {
-      price += fault.price();
+      penalty += fault.penalty();
     }
-    return price;
+    return penalty;
   }
 
   private int missing(BitSet terms, int index, BitSet chosen) {

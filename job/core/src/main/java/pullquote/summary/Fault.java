@@ -20,7 +20,7 @@ enum Fault {
   CUT_SENTENCE;
 
   /** How much more salient a sentence must be to be chosen with it, on the logistic scale. */
-  double price() {
+  double penalty() {
     return this == BARE_NAME ? 0.7 : 3;
   }
 

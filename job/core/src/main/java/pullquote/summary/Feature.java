@@ -10,7 +10,7 @@ enum Feature {
   EARLY,
   /** Cosine with the whole body. (Centroid: Radev and others 2004.) */
   CENTRALITY,
-  /** The share of the headline's terms that it holds, by rarity. */
+  /** The share of the headline's terms that it holds, by IDF. */
   TITLE,
   /** How often the names in it stand in the article. */
   NAMES,

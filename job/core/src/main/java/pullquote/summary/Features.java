@@ -1,13 +1,11 @@
 package pullquote.summary;
 
-import java.util.List;
-import java.util.Set;
+import pullquote.language.WordClass;
+import pullquote.language.Words;
 import pullquote.text.Span;
 
 /** Reads the features off a story. Time linear in the length of its text. */
 final class Features {
-  private static final Set<String> TALK = Words.list("talk.txt");
-
   private Features() {}
 
   /** One row a body sentence, one column a {@link Feature}. */
@@ -38,16 +36,17 @@ final class Features {
   }
 
   private static void wording(Story story, int index, double[] row) {
-    List<Word> words = story.words(index);
+    Words article = story.article();
+    int[] words = story.tokens(index);
     int numbers = 0;
     int talk = 0;
-    for (Word word : words) {
-      numbers += word.isNumber() ? 1 : 0;
-      boolean country = word.capital() && word.form().equals("us");
-      talk += TALK.contains(word.form()) && !country ? 1 : 0;
+    for (int word : words) {
+      numbers += article.isNumber(word) ? 1 : 0;
+      boolean country = article.isCapital(word) && article.is(word, "us");
+      talk += article.is(word, WordClass.TALK) && !country ? 1 : 0;
     }
-    int count = Math.max(1, words.size());
-    set(row, Feature.LONG, when(words.size() > 40));
+    int count = Math.max(1, words.length);
+    set(row, Feature.LONG, when(words.length > 40));
     set(row, Feature.NUMBER, when(numbers > 0));
     set(row, Feature.TALK, Math.min(1, 5.0 * talk / count));
     Span span = story.sentence(index).span();
@@ -78,10 +77,10 @@ final class Features {
   private static void title(Story story, double[][] rows) {
     double[] title = new double[story.termCount()];
     double sum = 0;
-    for (Word word : story.titleWords()) {
-      int term = story.termOf(word);
+    for (String stem : story.titleStems()) {
+      int term = story.termOf(stem);
       if (term >= 0 && title[term] == 0) {
-        title[term] = story.rarity(term);
+        title[term] = story.idf(term);
         sum += title[term];
       }
     }

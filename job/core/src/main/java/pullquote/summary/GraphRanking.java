@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Ranks sentences by their standing in a graph of likeness, as PageRank does with pages. There to
+ * Ranks sentences by their standing in a graph of similarity, as PageRank does with pages. There to
  * compare with; knows nothing of position.
  */
 final class GraphRanking {
@@ -15,15 +15,15 @@ final class GraphRanking {
   private static final double DAMPING = 0.85;
   private static final double LEXRANK_THRESHOLD = 0.1;
 
-  /** Words that more than a fifth of all articles hold say nothing of likeness. */
-  private static final double TEXTRANK_RARITY = 0.2;
+  /** Words that more than a fifth of all articles hold say nothing of similarity. */
+  private static final double TEXTRANK_IDF = 0.2;
 
   private static final int ROUNDS = 100;
   private static final double CONVERGED = 1e-6;
 
   private GraphRanking() {}
 
-  /** Likeness by shared words over the logarithms of both lengths. (Mihalcea and Tarau 2004.) */
+  /** Similarity by shared words over the logarithms of both lengths. (Mihalcea and Tarau 2004.) */
   static double[] textRank(Story story) {
     int size = Math.min(LIMIT, story.size());
     double[] shared = new double[size];
@@ -32,7 +32,7 @@ final class GraphRanking {
     for (int i = 0; i < size; i++) {
       Arrays.fill(shared, 0);
       for (int term : story.vector(i).terms()) {
-        if (story.rarity(term) > TEXTRANK_RARITY) {
+        if (story.idf(term) > TEXTRANK_IDF) {
           for (int j : holders.get(term)) {
             shared[j]++;
           }
@@ -40,14 +40,14 @@ final class GraphRanking {
       }
       graph[i] = new double[size];
       for (int j = 0; j < size; j++) {
-        double lengths = Math.log(story.words(i).size()) + Math.log(story.words(j).size());
+        double lengths = Math.log(story.tokens(i).length) + Math.log(story.tokens(j).length);
         graph[i][j] = i == j || shared[j] == 0 || lengths <= 0 ? 0 : shared[j] / lengths;
       }
     }
     return ranked(graph, story.size());
   }
 
-  /** Likeness by cosine, an edge where it reaches 0.1. (Erkan and Radev 2004.) */
+  /** Similarity by cosine, an edge where it reaches 0.1. (Erkan and Radev 2004.) */
   static double[] lexRank(Story story) {
     int size = Math.min(LIMIT, story.size());
     double[][] graph = new double[size][size];

@@ -3,15 +3,15 @@ package pullquote.summary;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import pullquote.language.Phrases;
+import pullquote.language.WordClass;
 import pullquote.text.Quotation;
 import pullquote.text.Span;
 
 /** Reads off a sentence's wording what it needs beside it. */
 final class NeedsReader {
-  private static final Set<String> CONNECTIVES = Words.list("connectives.txt");
-  private static final Set<String> INNER_CONNECTIVES = Words.list("inner-connectives.txt");
+  private static final Phrases<Boolean> CONNECTIVES = Phrases.of(WordClass.CONNECTIVE);
   private static final String INSTEAD = "instead";
-  private static final int CONNECTIVE_WORDS = 4;
   private static final int FEWEST_WORDS = 4;
 
   /** Left where a scraped page's line ended, in the middle of a sentence as often as not. */
@@ -119,11 +119,11 @@ final class NeedsReader {
 
   private boolean holdsConnective() {
     for (int i = 1; i < wording.size(); i++) {
-      if (wording.form(i).equals(INSTEAD) && !wording.quoted()[i] && !isOf(i + 1)) {
+      if (wording.is(i, INSTEAD) && !wording.isQuoted(i) && !isOf(i + 1)) {
         return wording.index() > 0;
       }
-      if (!wording.quoted()[i]
-          && INNER_CONNECTIVES.contains(wording.form(i))
+      if (!wording.isQuoted(i)
+          && wording.is(i, WordClass.INNER)
           && wording.followsComma(i)
           && (i + 1 == wording.size() || wording.followsComma(i + 1))) {
         return wording.index() > 0;
@@ -133,17 +133,10 @@ final class NeedsReader {
   }
 
   private boolean isOf(int i) {
-    return i < wording.size() && wording.form(i).equals("of");
+    return i < wording.size() && wording.is(i, "of");
   }
 
   private boolean startsWithConnective() {
-    StringBuilder opening = new StringBuilder();
-    for (int i = 0; i < Math.min(CONNECTIVE_WORDS, wording.size()); i++) {
-      opening.append(i == 0 ? "" : " ").append(wording.form(i));
-      if (CONNECTIVES.contains(opening.toString())) {
-        return !wording.isHyphenated(i);
-      }
-    }
-    return false;
+    return wording.size() > 0 && wording.opensWith(CONNECTIVES);
   }
 }

@@ -1,17 +1,23 @@
 package pullquote.summary;
 
 import java.util.BitSet;
-import java.util.Set;
+import pullquote.language.WordClass;
 import pullquote.text.Span;
 
 /** Finds noun phrases that speak of something as known to the reader. */
 final class NounPhrases {
-  private static final Set<String> ENDS = Words.list("noun-phrase-ends.txt");
-  private static final Set<String> COMPLEMENTS = Words.list("noun-complements.txt");
-  private static final Set<String> UNIQUE = Words.list("unique-nouns.txt");
-  private static final Set<String> TIMES = Words.list("time-nouns.txt");
-  private static final Set<String> HONORIFICS = Words.list("honorifics.txt");
-  private static final Set<String> EVENTS = Words.list("event-prepositions.txt");
+  private static final long ENDS =
+      WordClass.AUXILIARY.bit
+          | WordClass.PREPOSITION.bit
+          | WordClass.CONJUNCTION.bit
+          | WordClass.SUBORDINATOR.bit
+          | WordClass.PRONOUN.bit
+          | WordClass.POSSESSIVE.bit
+          | WordClass.DETERMINER.bit;
+
+  private static final long VERBS = WordClass.CUE.bit | WordClass.VERB.bit;
+  private static final long TITLES =
+      WordClass.ADDRESS.bit | WordClass.RANK.bit | WordClass.ROLE.bit;
   private static final String THE = "the";
   private static final Span NONE = new Span(0, 0);
 
@@ -23,7 +29,7 @@ final class NounPhrases {
   /** The words behind “the” among which the noun is looked for. */
   private static final int REACH = 3;
 
-  /** The rarity of words (new, two, last) that tell no thing from another. */
+  /** The IDF of words (new, two, last) that tell no thing from another. */
   private static final double PLAIN = 0.2;
 
   /** More would cost time and tell nothing: a sentence with so many is a bad choice anyway. */
@@ -43,16 +49,15 @@ final class NounPhrases {
     }
     int end = end(wording, the + 1);
     for (int i = the + 1; i < end; i++) {
-      Word word = wording.word(i);
-      boolean name = word.capital() && !TIMES.contains(word.form());
-      if (name || UNIQUE.contains(word.form()) || isSuperlative(word.form())) {
+      boolean name = wording.isCapital(i) && !wording.isTime(i);
+      if (name || wording.is(i, WordClass.KNOWN) || isSuperlative(wording.lower(i))) {
         return NONE;
       }
     }
     boolean told =
         end > the + 1
             && end < wording.size()
-            && COMPLEMENTS.contains(wording.form(end))
+            && wording.is(end, WordClass.COMPLEMENT)
             && !wording.followsComma(end);
     return told ? NONE : new Span(the + 1, end);
   }
@@ -62,22 +67,22 @@ final class NounPhrases {
     if (wording.size() < 2) {
       return -1;
     }
-    if (wording.form(0).equals(THE)) {
+    if (wording.is(0, THE)) {
       return 0;
     }
-    if (EVENTS.contains(wording.form(0)) && wording.form(1).equals(THE)) {
+    if (wording.is(0, WordClass.EVENT) && wording.is(1, THE)) {
       return 1;
     }
     boolean participle =
-        wording.form(0).endsWith("ed")
-            || wording.form(0).endsWith("ing")
-            || wording.form(0).endsWith("ly");
-    if (!participle || wording.word(0).form().length() < SHORTEST_PARTICIPLE) {
+        wording.lower(0).endsWith("ed")
+            || wording.lower(0).endsWith("ing")
+            || wording.lower(0).endsWith("ly");
+    if (!participle || wording.lower(0).length() < SHORTEST_PARTICIPLE) {
       return -1;
     }
     for (int i = 1; i < Math.min(CLAUSE, wording.size()); i++) {
-      if (wording.followsComma(i) && !wording.quoted()[i]) {
-        return wording.form(i).equals(THE) ? i : -1;
+      if (wording.followsComma(i) && !wording.isQuoted(i)) {
+        return wording.is(i, THE) ? i : -1;
       }
     }
     return -1;
@@ -87,8 +92,8 @@ final class NounPhrases {
   static BitSet nouns(Wording wording, Span words) {
     BitSet nouns = new BitSet();
     for (int i = words.start(); i < words.end(); i++) {
-      int term = wording.story().termOf(wording.word(i));
-      if (isGiven(wording, term) && wording.story().rarity(term) > PLAIN) {
+      int term = wording.term(i);
+      if (isGiven(wording, term) && wording.story().idf(term) > PLAIN) {
         nouns.set(term);
       }
     }
@@ -98,12 +103,16 @@ final class NounPhrases {
   private static int end(Wording wording, int start) {
     int end = start;
     while (end < Math.min(wording.size(), start + REACH)
-        && !ENDS.contains(wording.form(end))
-        && !COMPLEMENTS.contains(wording.form(end))
-        && !(end > start && (wording.followsComma(end) || wording.form(end).endsWith("ed")))) {
+        && !wording.isAny(end, ENDS)
+        && !wording.is(end, WordClass.COMPLEMENT)
+        && !(end > start && endsInside(wording, end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean endsInside(Wording wording, int i) {
+    return wording.followsComma(i) || wording.lower(i).endsWith("ed") || wording.isAny(i, VERBS);
   }
 
   private static boolean isGiven(Wording wording, int term) {
@@ -118,8 +127,8 @@ final class NounPhrases {
   static BitSet bareNames(Wording wording) {
     BitSet names = new BitSet();
     for (int i = 0; i < wording.size() && names.cardinality() < MOST; i++) {
-      if (!wording.quoted()[i] && isLoneName(wording, i)) {
-        int term = wording.story().termOf(wording.word(i));
+      if (!wording.isQuoted(i) && isLoneName(wording, i)) {
+        int term = wording.term(i);
         if (isGiven(wording, term)
             && wording.story().isName(term)
             && wording.story().isIntroducedByFullName(term)) {
@@ -131,20 +140,17 @@ final class NounPhrases {
   }
 
   private static boolean isLoneName(Wording wording, int i) {
-    boolean behindName =
-        i > 0
-            && wording.word(i).continuesName(wording.word(i - 1))
-            && !HONORIFICS.contains(wording.form(i - 1));
-    boolean goesOn = i + 1 < wording.size() && wording.word(i + 1).continuesName(wording.word(i));
-    return wording.word(i).capital() && !behindName && !goesOn;
+    boolean behindName = i > 0 && wording.continuesName(i) && !wording.isAny(i - 1, TITLES);
+    boolean goesOn = i + 1 < wording.size() && wording.continuesName(i + 1);
+    return wording.isCapital(i) && !behindName && !goesOn;
   }
 
   /** The terms of “the X” inside the sentence, where the article has spoken of an X before. */
   static BitSet givenNouns(Wording wording) {
     BitSet given = new BitSet();
     for (int i = 1; i + 1 < wording.size() && given.cardinality() < MOST; i++) {
-      if (!wording.quoted()[i] && wording.form(i).equals(THE) && isBareNoun(wording, i + 1)) {
-        int term = wording.story().termOf(wording.word(i + 1));
+      if (!wording.isQuoted(i) && wording.is(i, THE) && isBareNoun(wording, i + 1)) {
+        int term = wording.term(i + 1);
         if (isGiven(wording, term)) {
           given.set(term);
         }
@@ -156,7 +162,7 @@ final class NounPhrases {
   private static boolean isBareNoun(Wording wording, int i) {
     boolean alone =
         i + 1 == wording.size()
-            || !(wording.word(i + 1).capital() || COMPLEMENTS.contains(wording.form(i + 1)));
-    return alone && !wording.word(i).capital() && !UNIQUE.contains(wording.form(i));
+            || !(wording.isCapital(i + 1) || wording.is(i + 1, WordClass.COMPLEMENT));
+    return alone && !wording.isCapital(i) && !wording.is(i, WordClass.KNOWN);
   }
 }

@@ -1,24 +1,19 @@
 package pullquote.summary;
 
-import java.util.Set;
+import pullquote.language.WordClass;
 
 /** Finds pronouns that have nothing in their own sentence to refer to. */
 final class Pronouns {
-  private static final Set<String> PERSONS = Words.list("person-pronouns.txt");
-  private static final Set<String> THINGS = Words.list("thing-pronouns.txt");
-  private static final Set<String> SEVERAL = Words.list("pronouns-of-several.txt");
-  private static final Set<String> PLURALS = Words.list("irregular-plurals.txt");
-  private static final Set<String> POINTERS = Words.list("pointing-words.txt");
-  private static final Set<String> OPENERS = Words.list("openers.txt");
-  private static final Set<String> PLACERS = Words.list("placing-prepositions.txt");
-  private static final Set<String> PREPOSITIONS = Words.list("prepositions.txt");
-  private static final Set<String> INTRODUCERS = Words.list("introducing-words.txt");
-  private static final Set<String> TIMES = Words.list("time-nouns.txt");
-  private static final Set<String> SPEECH = Words.list("speech-verbs.txt");
-  private static final Set<String> EMPTY_VERBS = Words.list("verbs-of-empty-it.txt");
-  private static final Set<String> CLAUSES = Words.list("clause-openings.txt");
-  private static final Set<String> COLLECTIVES = Words.list("collective-nouns.txt");
-  private static final Set<String> POSSESSIVES = Words.list("possessives.txt");
+  /** Words with which a sentence opens without naming anything. */
+  private static final long OPENERS =
+      WordClass.PREPOSITION.bit
+          | WordClass.SUBORDINATOR.bit
+          | WordClass.CONJUNCTION.bit
+          | WordClass.ADVERB.bit
+          | WordClass.RELATIVE.bit
+          | WordClass.MONTH.bit
+          | WordClass.DAY.bit;
+
   private static final String IT = "it";
   private static final String THEM = "them";
   private static final String THERE = "there";
@@ -41,12 +36,11 @@ final class Pronouns {
    */
   static Reference dangling(Wording wording) {
     int last = wording.size() - 1;
-    if (last > 0 && !wording.quoted()[last] && SPEECH.contains(wording.form(last))) {
-      String speaker = wording.form(last - 1);
-      if (PERSONS.contains(speaker)) {
+    if (last > 0 && !wording.isQuoted(last) && wording.is(last, WordClass.CUE)) {
+      if (wording.isPerson(last - 1)) {
         return Reference.PERSON;
       }
-      if (THINGS.contains(speaker)) {
+      if (wording.isThing(last - 1)) {
         return Reference.THING;
       }
     }
@@ -55,29 +49,28 @@ final class Pronouns {
       return Reference.THING;
     }
     for (int i = 0; i < wording.size(); i++) {
-      if (wording.quoted()[i] && i > 0) {
+      if (wording.isQuoted(i) && i > 0) {
         continue;
       }
-      String form = wording.form(i);
-      if (PERSONS.contains(form)) {
+      if (wording.isPerson(i)) {
         return isNamedLater(wording, i) ? Reference.NONE : Reference.PERSON;
       }
-      if (THINGS.contains(form)) {
-        if (form.equals(IT) && isEmptySubject(wording, i)) {
+      if (wording.isThing(i)) {
+        if (wording.is(i, IT) && isEmptySubject(wording, i)) {
           continue;
         }
-        boolean meant = several && SEVERAL.contains(form);
+        boolean meant = several && wording.is(i, WordClass.SEVERAL);
         return meant || isNamedLater(wording, i) ? Reference.NONE : Reference.THING;
       }
-      if (i == 0 && form.equals(THERE) && wording.size() > 1 && wording.followsComma(1)) {
+      if (i == 0 && wording.is(i, THERE) && wording.size() > 1 && wording.followsComma(1)) {
         return Reference.THING;
       }
-      if (i == 0 && POINTERS.contains(form)) {
+      if (i == 0 && wording.is(i, WordClass.POINTING)) {
         // The article's first points at what comes: This is the moment.
         boolean ahead = wording.index() == 0;
-        return ahead || isTime(wording, 1) ? Reference.NONE : Reference.THING;
+        return ahead || wording.isTime(1) ? Reference.NONE : Reference.THING;
       }
-      if (!wording.quoted()[i] && introduces(wording, i)) {
+      if (!wording.isQuoted(i) && introduces(wording, i)) {
         return Reference.NONE;
       }
       several |= isPlural(wording, i);
@@ -88,16 +81,16 @@ final class Pronouns {
   /** “Ada Brandt built them”: nothing before the “them” is several. */
   private static boolean meansSeveralElsewhere(Wording wording) {
     for (int i = 0; i < wording.size(); i++) {
-      if (wording.quoted()[i]) {
+      if (wording.isQuoted(i)) {
         return false;
       }
-      if (wording.form(i).equals(THEM)) {
+      if (wording.is(i, THEM)) {
         return true;
       }
       if (joins(wording, i)
-          || POSSESSIVES.contains(wording.form(i))
+          || wording.is(i, WordClass.POSSESSIVE)
           || isPlural(wording, i)
-          || COLLECTIVES.contains(wording.form(i))) {
+          || wording.isAny(i, WordClass.GROUP.bit | WordClass.INSTITUTION.bit)) {
         return false;
       }
     }
@@ -106,20 +99,20 @@ final class Pronouns {
 
   /** An “and” before a name or a noun, as between two people. */
   private static boolean joins(Wording wording, int and) {
-    if (!wording.form(and).equals("and") || and + 1 == wording.size()) {
+    if (!wording.is(and, "and") || and + 1 == wording.size()) {
       return false;
     }
-    Word next = wording.word(and + 1);
-    return next.capital() || INTRODUCERS.contains(next.form()) || POSSESSIVES.contains(next.form());
+    return wording.isCapital(and + 1)
+        || wording.isAny(and + 1, WordClass.INTRODUCING.bit | WordClass.POSSESSIVE.bit);
   }
 
   /** “All agreed”, “On Friday, all were sold”: of whom is told elsewhere. */
   private static boolean agreeAll(Wording wording) {
     for (int i = 0; i + 1 < wording.size(); i++) {
       boolean opens = i == 0 || wording.followsComma(i);
-      String next = wording.form(i + 1);
-      if (opens && !wording.quoted()[i] && wording.form(i).equals("all")) {
-        return i < CLAUSE_REACH && (next.endsWith("ed") || SPEECH.contains(next));
+      if (opens && !wording.isQuoted(i) && wording.is(i, "all")) {
+        return i < CLAUSE_REACH
+            && (wording.lower(i + 1).endsWith("ed") || wording.is(i + 1, WordClass.CUE));
       }
     }
     return false;
@@ -128,36 +121,26 @@ final class Pronouns {
   /** “Until that day”, “By that time”: at the opening, nothing before it tells which. */
   private static boolean pointsBackInTime(Wording wording) {
     return wording.size() > 2
-        && !wording.quoted()[0]
-        && OPENERS.contains(wording.form(0))
-        && wording.form(1).equals("that")
-        && (isTime(wording, 2) || wording.form(2).equals("time"));
+        && !wording.isQuoted(0)
+        && wording.isAny(0, OPENERS)
+        && wording.is(1, "that")
+        && (wording.isTime(2) || wording.is(2, "time"));
   }
 
-  /** Whether “they” could refer to it: it has lost a plural s, or is a plural without one. */
+  /** Whether “they” could refer to it. */
   private static boolean isPlural(Wording wording, int i) {
-    Word word = wording.word(i);
-    boolean hadEnding = word.end() - word.start() > word.form().length();
-    char last = wording.text().charAt(word.end() - 1);
-    char before = wording.text().charAt(Math.max(0, word.end() - 2));
-    boolean plural = hadEnding && last == 's' && Character.isLetter(before);
-    return (plural || PLURALS.contains(word.form())) && !isTime(wording, i);
-  }
-
-  private static boolean isTime(Wording wording, int i) {
-    return i < wording.size() && TIMES.contains(wording.form(i));
+    return wording.isPlural(i) && !wording.isTime(i);
   }
 
   /** “It is clear that”, “It took years to”: nothing is referred to. */
   private static boolean isEmptySubject(Wording wording, int it) {
-    Word word = wording.word(it);
-    boolean contracted = word.end() - word.start() > IT.length();
+    boolean contracted = wording.isContracted(it);
     int verb = it + (contracted ? 0 : 1);
-    if (!contracted && !(verb < wording.size() && EMPTY_VERBS.contains(wording.form(verb)))) {
+    if (!contracted && !(verb < wording.size() && wording.is(verb, WordClass.EMPTY))) {
       return false;
     }
     for (int i = verb + 1; i < Math.min(verb + 1 + CLAUSE_REACH, wording.size()); i++) {
-      if (CLAUSES.contains(wording.form(i))) {
+      if (wording.is(i, WordClass.CLAUSE)) {
         return true;
       }
     }
@@ -166,17 +149,17 @@ final class Pronouns {
 
   /** “In his speech, the mayor said”, “With his pen Tom Brandt wrote”: the name follows. */
   private static boolean isNamedLater(Wording wording, int pronoun) {
-    if (pronoun == 0 || !OPENERS.contains(wording.form(0))) {
+    if (pronoun == 0 || !wording.isAny(0, OPENERS)) {
       return false;
     }
     for (int i = pronoun + 1; i < wording.size(); i++) {
-      if (wording.quoted()[i]) {
+      if (wording.isQuoted(i)) {
         continue;
       }
       if (wording.followsComma(i)) {
-        return introduces(wording, i) && !PERSONS.contains(wording.form(i));
+        return introduces(wording, i) && !wording.isPerson(i);
       }
-      if (i + 1 < wording.size() && wording.word(i + 1).continuesName(wording.word(i))) {
+      if (i + 1 < wording.size() && wording.continuesName(i + 1)) {
         return true;
       }
     }
@@ -185,34 +168,29 @@ final class Pronouns {
 
   /** Whether a pronoun further on could refer to what begins here. */
   private static boolean introduces(Wording wording, int i) {
-    Word word = wording.word(i);
-    if (INTRODUCERS.contains(word.form())) {
-      boolean circumstance = i > 0 && PREPOSITIONS.contains(wording.form(i - 1));
-      return !circumstance && !isTime(wording, i + 1);
+    if (wording.is(i, WordClass.INTRODUCING)) {
+      boolean circumstance = i > 0 && wording.is(i - 1, WordClass.PREPOSITION);
+      return !circumstance && !wording.isTime(i + 1);
     }
     if (i == 0) {
       return opensWithNoun(wording);
     }
-    return word.capital() && !TIMES.contains(word.form()) && !PLACERS.contains(wording.form(i - 1));
+    return wording.isCapital(i) && !wording.isTime(i) && !wording.is(i - 1, WordClass.PLACING);
   }
 
   private static boolean opensWithNoun(Wording wording) {
-    Word word = wording.word(0);
     boolean adverb =
-        word.form().endsWith("ly") && wording.size() > 1 && isPronounOrAside(wording, 1);
-    boolean opener = OPENERS.contains(word.form()) && !isNameHere(wording);
-    return !opener && !adverb && !word.form().endsWith("ing");
+        wording.lower(0).endsWith("ly") && wording.size() > 1 && isPronounOrAside(wording, 1);
+    boolean opener = wording.isAny(0, OPENERS) && !isNameHere(wording);
+    return !opener && !adverb && !wording.lower(0).endsWith("ing");
   }
 
   private static boolean isPronounOrAside(Wording wording, int i) {
-    return wording.followsComma(i)
-        || PERSONS.contains(wording.form(i))
-        || THINGS.contains(wording.form(i));
+    return wording.followsComma(i) || wording.isPerson(i) || wording.isThing(i);
   }
 
   /** A company may be called Next, or a band Now. */
   private static boolean isNameHere(Wording wording) {
-    return !TIMES.contains(wording.form(0))
-        && wording.story().isName(wording.story().termOf(wording.word(0)));
+    return !wording.isTime(0) && wording.story().isName(wording.term(0));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import pullquote.language.Idf;
+import pullquote.language.Words;
 import pullquote.text.Document;
 import pullquote.text.Splitter;
 
@@ -37,7 +39,7 @@ public final class SalienceTrainer {
   private static final int ROUNDS = 50;
   static final int FOLDS = 10;
 
-  private final DocumentFrequencies frequencies = DocumentFrequencies.bundled();
+  private final Idf idf = Idf.shipped();
   private final List<Lesson> lessons;
 
   /**
@@ -76,7 +78,7 @@ public final class SalienceTrainer {
   IntFunction<Summariser> leftOut() {
     List<Summariser> summarisers =
         IntStream.range(0, FOLDS)
-            .mapToObj(fold -> new Summariser(frequencies, fit(without(fold))))
+            .mapToObj(fold -> new Summariser(idf, fit(without(fold))))
             .toList();
     return i -> summarisers.get(i % FOLDS);
   }
@@ -105,7 +107,7 @@ public final class SalienceTrainer {
   private record Lesson(List<double[]> rows, List<Double> targets) {}
 
   private Lesson lesson(Document document, String reference) {
-    Story story = new Story(document, frequencies);
+    Story story = new Story(Words.of(document), idf);
     List<String> body = IntStream.range(0, story.size()).mapToObj(story::text).toList();
     double[] targets = new double[body.size()];
     double sum = 0;

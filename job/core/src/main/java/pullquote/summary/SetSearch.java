@@ -9,19 +9,19 @@ import java.util.Set;
 
 /**
  * Looks for the set of sentences with the highest sum of saliences (on the logistic scale), less
- * their likeness to each other (as in maximal marginal relevance: Carbonell and Goldstein 1998) and
- * less what a reader would stumble over. A beam search over the most salient sentences and those
- * before them.
+ * their similarity to each other (as in maximal marginal relevance: Carbonell and Goldstein 1998)
+ * and less what a reader would stumble over. A beam search over the most salient sentences and
+ * those before them.
  */
 final class SetSearch {
   /** Sentences considered, and as many sets kept at each size. */
   private static final int POOL = 12;
 
-  /** Price of the cosine of two sentences. */
-  private static final double LIKENESS = 0.4;
+  /** Penalty of the cosine of two sentences. */
+  private static final double SIMILARITY = 0.4;
 
   /** Above this cosine two sentences begin to tell the same, which costs more. */
-  private static final double TELLING = 0.5;
+  private static final double TELLING = 0.6;
 
   private static final double REPETITION = 6;
 
@@ -30,7 +30,7 @@ final class SetSearch {
   private final Cohesion cohesion;
   private final double[] scores;
   private final List<Integer> pool;
-  private final Likeness likeness;
+  private final Similarity similarity;
 
   SetSearch(
       Story story, Budget budget, Cohesion cohesion, List<Integer> ranked, double[] saliences) {
@@ -38,7 +38,7 @@ final class SetSearch {
     this.budget = budget;
     this.cohesion = cohesion;
     this.pool = pool(ranked);
-    this.likeness = new Likeness(story, pool);
+    this.similarity = new Similarity(story, pool);
     this.scores = new double[story.size()];
     double least = pool.stream().mapToDouble(index -> logit(saliences[index])).min().orElse(0);
     for (int index : pool) {
@@ -103,7 +103,7 @@ final class SetSearch {
 
   private boolean repeats(BitSet chosen, int index) {
     for (int other = chosen.nextSetBit(0); other >= 0; other = chosen.nextSetBit(other + 1)) {
-      if (likeness.between(index, other) > Selection.SAME) {
+      if (similarity.between(index, other) > Selection.SAME) {
         return true;
       }
     }
@@ -113,10 +113,10 @@ final class SetSearch {
   private double worth(BitSet sentences) {
     double worth = 0;
     for (int i = sentences.nextSetBit(0); i >= 0; i = sentences.nextSetBit(i + 1)) {
-      worth += scores[i] - cohesion.price(i, sentences);
+      worth += scores[i] - cohesion.penalty(i, sentences);
       for (int j = sentences.nextSetBit(i + 1); j >= 0; j = sentences.nextSetBit(j + 1)) {
-        double cosine = likeness.between(i, j);
-        worth -= LIKENESS * cosine + REPETITION * Math.max(0, cosine - TELLING);
+        double cosine = similarity.between(i, j);
+        worth -= SIMILARITY * cosine + REPETITION * Math.max(0, cosine - TELLING);
       }
     }
     return worth;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pullquote.language.Idf;
+import pullquote.language.Words;
 import pullquote.text.Datelines;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
@@ -15,72 +17,91 @@ import pullquote.text.WordCount;
 
 /** The body of an article as term vectors: what every ranking starts from. */
 final class Story {
-  /** A number's rarity: it tells sentences apart, but less than a rare word does. */
-  private static final double NUMBER_RARITY = 0.4;
+  /** A number's IDF: it tells sentences apart, but less than a rare word does. */
+  private static final double NUMBER_IDF = 0.4;
 
-  private static final double FIRST_NAME_RARITY = 0.25;
+  private static final double FIRST_NAME_IDF = 0.25;
 
   private final Document document;
   private final List<Sentence> body = new ArrayList<>();
   private final List<Integer> lengths = new ArrayList<>();
-  private final List<List<Word>> words = new ArrayList<>();
+  private final Words article;
+  private final Idf idf;
+  private final List<int[]> tokens = new ArrayList<>();
   private final List<Vector> vectors = new ArrayList<>();
   private final List<int[]> termsInOrder = new ArrayList<>();
   private final Map<String, Integer> terms = new HashMap<>();
-  private double[] rarities = new double[256];
+  private double[] idfs = new double[256];
   private boolean[] names = new boolean[256];
   private boolean[] fullNames = new boolean[256];
   private int[] sentenceCounts = new int[256];
   private int[] firstSentences = new int[256];
   private final List<Quotation> quotations;
-  private final List<Word> titleWords;
+  private final List<String> titleStems;
   private final int wordCount;
 
-  Story(Document document, DocumentFrequencies frequencies) {
-    this.document = document;
+  Story(Words article, Idf idf) {
+    this.article = article;
+    this.idf = idf;
+    this.document = article.document();
     quotations =
         document.quotations().stream().filter(quotation -> quotation.depth() == 0).toList();
     for (Sentence sentence : document.sentences()) {
       if (sentence.kind() == SentenceKind.BODY) {
         body.add(sentence);
         lengths.add(WordCount.in(document.text(), sentence.span()));
-        add(wordsOf(document.text(), sentence.span()), frequencies);
+        add(wordsOf(sentence));
       }
     }
     wordCount = lengths.stream().mapToInt(Integer::intValue).sum();
-    titleWords = titleOf(document);
+    titleStems = titleOf();
   }
 
   /** Without the dateline: the first word is the one that the sentence opens with. */
-  private static List<Word> wordsOf(String text, Span sentence) {
-    return Words.in(text, new Span(Datelines.end(text, sentence), sentence.end()));
-  }
-
-  private static List<Word> titleOf(Document document) {
-    String title = document.article().title();
-    if (title != null) {
-      return Words.in(title, new Span(0, title.length()));
+  private int[] wordsOf(Sentence sentence) {
+    int start = Datelines.end(document.text(), sentence.span());
+    int to = article.sentenceEnd(sentence.index());
+    int from = Math.min(to, article.firstStartingAtOrAfter(start));
+    int[] found = new int[to - from];
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (!article.isMark(i)) {
+        found[count++] = i;
+      }
     }
-    return document.sentences().stream()
-        .filter(sentence -> sentence.kind() == SentenceKind.TITLE)
-        .findFirst()
-        .map(sentence -> Words.in(document.text(), sentence.span()))
-        .orElse(List.of());
+    return Arrays.copyOf(found, count);
   }
 
-  private void add(List<Word> sentence, DocumentFrequencies frequencies) {
-    int[] ordered = new int[sentence.size()];
+  private List<String> titleOf() {
+    if (document.article().title() != null) {
+      return article.titleStems();
+    }
+    List<String> stems = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.kind() == SentenceKind.TITLE) {
+        for (int word : wordsOf(sentence)) {
+          stems.add(article.stem(word));
+        }
+        break;
+      }
+    }
+    return stems;
+  }
+
+  private void add(int[] sentence) {
+    int[] ordered = new int[sentence.length];
     for (int i = 0; i < ordered.length; i++) {
-      Word word = sentence.get(i);
+      int word = sentence[i];
       int known = terms.size();
-      int term = term(word, frequencies);
-      fullNames[term] |= term == known && i > 0 && isFullName(sentence, i, ordered[i - 1]);
+      int term = term(word);
+      fullNames[term] |=
+          term == known && i > 0 && isFullName(sentence[i - 1], word, ordered[i - 1]);
       ordered[i] = term;
-      if (i > 0 && word.capital() && !opensQuotation(word)) {
+      if (i > 0 && article.isCapital(word) && !opensQuotation(word)) {
         names[term] = true;
       }
     }
-    words.add(sentence);
+    tokens.add(sentence);
     termsInOrder.add(ordered);
     Vector vector = vector(ordered);
     for (int term : vector.terms()) {
@@ -90,31 +111,39 @@ final class Story {
   }
 
   /** A function word with a capital at the opening of a sentence is no first name. */
-  private boolean isFullName(List<Word> sentence, int i, int before) {
-    return sentence.get(i).continuesName(sentence.get(i - 1))
-        && rarities[before] > FIRST_NAME_RARITY;
+  private boolean isFullName(int before, int word, int termBefore) {
+    return continuesName(article, before, word) && idfs[termBefore] > FIRST_NAME_IDF;
   }
 
-  private boolean opensQuotation(Word word) {
-    return "\"“‘'".indexOf(document.text().charAt(Math.max(0, word.start() - 1))) >= 0;
+  /** Whether a word goes on with the name that the word before it is part of. */
+  static boolean continuesName(Words article, int before, int word) {
+    return article.isCapital(word)
+        && article.isCapital(before)
+        && article.start(word) == article.end(before) + 1;
   }
 
-  private int term(Word word, DocumentFrequencies frequencies) {
-    Integer known = terms.get(word.form());
+  private boolean opensQuotation(int word) {
+    int before = Math.max(0, article.start(word) - 1);
+    return "\"“‘'".indexOf(document.text().charAt(before)) >= 0;
+  }
+
+  private int term(int word) {
+    String stem = article.stem(word);
+    Integer known = terms.get(stem);
     if (known != null) {
       return known;
     }
     int term = terms.size();
-    terms.put(word.form(), term);
-    if (term == rarities.length) {
-      rarities = Arrays.copyOf(rarities, 2 * term);
+    terms.put(stem, term);
+    if (term == idfs.length) {
+      idfs = Arrays.copyOf(idfs, 2 * term);
       names = Arrays.copyOf(names, 2 * term);
       fullNames = Arrays.copyOf(fullNames, 2 * term);
       sentenceCounts = Arrays.copyOf(sentenceCounts, 2 * term);
       firstSentences = Arrays.copyOf(firstSentences, 2 * term);
     }
-    firstSentences[term] = words.size();
-    rarities[term] = word.isNumber() ? NUMBER_RARITY : frequencies.rarity(word.form());
+    firstSentences[term] = tokens.size();
+    idfs[term] = article.isNumber(word) ? NUMBER_IDF : idf.scaled(stem);
     return term;
   }
 
@@ -126,10 +155,10 @@ final class Story {
     int size = 0;
     for (int i = 0; i < sorted.length; i++) {
       if (i > 0 && sorted[i] == sorted[i - 1]) {
-        weights[size - 1] += rarities[sorted[i]];
-      } else if (rarities[sorted[i]] > 0) {
+        weights[size - 1] += idfs[sorted[i]];
+      } else if (idfs[sorted[i]] > 0) {
         distinct[size] = sorted[i];
-        weights[size++] = rarities[sorted[i]];
+        weights[size++] = idfs[sorted[i]];
       }
     }
     double norm = 0;
@@ -156,8 +185,14 @@ final class Story {
     return body.get(index);
   }
 
-  List<Word> words(int index) {
-    return words.get(index);
+  /** The article's words, on which the story is a view. */
+  Words article() {
+    return article;
+  }
+
+  /** The words of a sentence, by their indexes in the article's. */
+  int[] tokens(int index) {
+    return tokens.get(index);
   }
 
   Vector vector(int index) {
@@ -184,8 +219,8 @@ final class Story {
     return terms.size();
   }
 
-  double rarity(int term) {
-    return rarities[term];
+  double idf(int term) {
+    return idfs[term];
   }
 
   /** Whether the term stands with a capital letter inside some sentence. */
@@ -208,14 +243,17 @@ final class Story {
     return firstSentences[term];
   }
 
-  /** The headline's words: of the article's own title, else of the title line in its text. */
-  List<Word> titleWords() {
-    return titleWords;
+  /**
+   * The stems of the headline's words: of the article's own title, else of the title line in its
+   * text.
+   */
+  List<String> titleStems() {
+    return titleStems;
   }
 
-  /** The term of a word, or -1 if it does not stand in the body. */
-  int termOf(Word word) {
-    return terms.getOrDefault(word.form(), -1);
+  /** The term of a stem, or -1 if it does not stand in the body. */
+  int termOf(String stem) {
+    return terms.getOrDefault(stem, -1);
   }
 
   String text(int index) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import pullquote.language.Idf;
+import pullquote.language.Words;
 import pullquote.text.Document;
 
 /**
@@ -19,15 +21,15 @@ public final class Summariser {
   /** The budget would have allowed for more. */
   private static final String SHORT_ARTICLE = "short_article";
 
-  private final DocumentFrequencies frequencies;
+  private final Idf idf;
   private final SalienceModel model;
 
   public Summariser() {
-    this(DocumentFrequencies.bundled(), SalienceModel.bundled());
+    this(Idf.shipped(), SalienceModel.bundled());
   }
 
-  Summariser(DocumentFrequencies frequencies, SalienceModel model) {
-    this.frequencies = frequencies;
+  Summariser(Idf idf, SalienceModel model) {
+    this.idf = idf;
     this.model = model;
   }
 
@@ -38,7 +40,12 @@ public final class Summariser {
 
   /** One salience a sentence of the document, and a summary as asked for. */
   public Ranking rank(Document document, SummaryOptions options) {
-    Story story = new Story(document, frequencies);
+    return rank(Words.of(document), options);
+  }
+
+  /** The same for an article whose words are read. */
+  public Ranking rank(Words words, SummaryOptions options) {
+    Story story = new Story(words, idf);
     double[] values = values(story, options.strategy());
     List<Integer> ranked = ranked(values);
     Cohesion cohesion = new Cohesion(story);
@@ -55,7 +62,7 @@ public final class Summariser {
    * where the sentence cannot enter a summary.
    */
   public List<List<Part>> explain(Document document) {
-    Story story = new Story(document, frequencies);
+    Story story = new Story(Words.of(document), idf);
     double[][] rows = Features.of(story);
     List<List<Part>> parts =
         new ArrayList<>(Collections.nCopies(document.sentences().size(), List.of()));

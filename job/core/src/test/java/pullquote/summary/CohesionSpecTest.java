@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import pullquote.language.Idf;
+import pullquote.language.Words;
 import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Paragraph;
@@ -25,7 +27,7 @@ class CohesionSpecTest {
   }
 
   private static void check(Example example) {
-    Story story = new Story(lines(example.text()), DocumentFrequencies.bundled());
+    Story story = new Story(Words.of(lines(example.text())), Idf.shipped());
     int last = example.text().size() - 1;
     BitSet chosen = new BitSet();
     example.chosen().forEach(chosen::set);

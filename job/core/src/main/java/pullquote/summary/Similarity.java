@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The cosines between a few sentences, each computed once. */
-final class Likeness {
+final class Similarity {
   private final int[] places;
   private final double[][] cosines;
 
@@ -13,7 +13,7 @@ final class Likeness {
    *
    * @param sentences positions in the body
    */
-  Likeness(Story story, List<Integer> sentences) {
+  Similarity(Story story, List<Integer> sentences) {
     places = new int[story.size()];
     Arrays.fill(places, -1);
     cosines = new double[sentences.size()][sentences.size()];

@@ -11,9 +11,13 @@ final class Bylines {
   private static final Set<String> AGENCIES = WordList.set("agencies.txt");
   private static final Set<String> DATE_WORDS = WordList.set("date-words.txt");
   private static final Set<String> NAME_WORDS = WordList.set("name-connectors.txt");
+  private static final Set<String> AUTHORS = WordList.set("author-nouns.txt");
   private static final int LONGEST = 16;
   private static final int MOST_WORDS = 60;
   private static final int EDGE = 5;
+  private static final int LONGEST_NOTE = 200;
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_TITLE = 6;
 
   private Bylines() {}
 
@@ -24,7 +28,8 @@ final class Bylines {
     int first = line.firstIndex();
     if (line.span().length() <= 300
         && ((BEGINNINGS.at(line.text(), first, line.end()) && namesOrDates(line))
-            || PHRASES.in(line.text(), line.span()))) {
+            || PHRASES.in(line.text(), line.span())
+            || isAuthorNote(line))) {
       return true;
     }
     if (line.span().length() > 160) {
@@ -36,6 +41,35 @@ final class Bylines {
     char c = line.first();
     boolean mayBeCredit = line.whole() || line.endsApart() || first > line.start();
     return (mayBeCredit || Character.isDigit(c)) && (isTimeStamp(line) || isCredit(line));
+  }
+
+  /** Whether the word stands without a capital inside names and between them. */
+  static boolean isConnector(String word) {
+    return NAME_WORDS.contains(word);
+  }
+
+  /** A note on the author near the article's end: Ada Brandt is a reporter on the city desk. */
+  private static boolean isAuthorNote(Line line) {
+    if (line.following() >= EDGE || line.span().length() > LONGEST_NOTE) {
+      return false;
+    }
+    List<String> words = line.words(LONGEST);
+    int name = 0;
+    while (name < words.size() && name <= LONGEST_NAME && isCapital(words.get(name))) {
+      name++;
+    }
+    if (name < 2
+        || name > LONGEST_NAME
+        || name + 2 >= words.size()
+        || !words.get(name).equals("is")) {
+      return false;
+    }
+    String article = words.get(name + 1);
+    if (!article.equals("a") && !article.equals("an") && !article.equals("the")) {
+      return false;
+    }
+    return words.subList(name + 2, Math.min(words.size(), name + 2 + LONGEST_TITLE)).stream()
+        .anyMatch(AUTHORS::contains);
   }
 
   /** Whether most words are names, dates or between them, as in no sentence. */

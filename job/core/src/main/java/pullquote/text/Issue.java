@@ -13,7 +13,13 @@ public enum Issue {
   /** Quotation marks as HTML entities; they are read as the marks. */
   HTML_ENTITIES,
   /** Quotation marks doubled or behind a backslash, as CSV and JSON write them; read as one. */
-  ESCAPED_QUOTES;
+  ESCAPED_QUOTES,
+  /** Line breaks inside sentences, at a width; the lines are read as the paragraphs they were. */
+  HARD_WRAPPED,
+  /** A long text in one line: its paragraphs got lost. */
+  NO_PARAGRAPHS,
+  /** Words that lost the space between them, as in inTarnholm and said.The. */
+  SQUASHED_WORDS;
 
   /** The stable code that stands in the tables. */
   public String code() {

@@ -6,6 +6,8 @@ import java.util.Set;
 final class StopRules {
   private static final Set<String> STARTERS = WordList.set("sentence-starters.txt");
   private static final Set<String> SPEECH_VERBS = WordList.set("speech-verbs.txt");
+  private static final Set<String> TIME_OPENERS = WordList.set("time-openers.txt");
+  private static final int LONGEST_TIME = 24;
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_PLACE = 40;
 
@@ -48,6 +50,9 @@ final class StopRules {
     if (isListNumber(stop, word)) {
       return Verdict.KEEP;
     }
+    if (isTimeOpening(stop, word)) {
+      return Verdict.KEEP;
+    }
     // A nickname after an initial: Ann C. "Annie" Holt.
     boolean nickname = word.length() == 1 && stop.nextWord() > stop.next();
     Verdict verdict =
@@ -66,9 +71,10 @@ final class StopRules {
 
   /** A stop without a space behind it: inside a name or a number, or the space got lost. */
   private static Verdict judgeGlued(SentenceStop stop) {
+    int end =
+        Characters.isQuotationMark(stop.charAt(stop.start() - 1)) ? stop.start() - 1 : stop.start();
     boolean wordBefore =
-        Character.isLowerCase(stop.charAt(stop.start() - 1))
-            && Character.isLowerCase(stop.charAt(stop.start() - 2));
+        Character.isLowerCase(stop.charAt(end - 1)) && Character.isLowerCase(stop.charAt(end - 2));
     int letter = stop.nextWord();
     char second = stop.charAt(letter + 1);
     boolean mayBreak =
@@ -79,9 +85,16 @@ final class StopRules {
       return Verdict.KEEP;
     }
     // The first word is sure only if it is no part of a name: Booking.Com.
-    String before = stop.wordBefore(stop.start());
+    String before = stop.wordBefore(end);
     boolean word = before.length() > 3 && before.chars().allMatch(Character::isLowerCase);
-    return word && isStarter(stop) ? Verdict.BREAK : Verdict.ASK;
+    boolean sure = stop.opensQuotation() || (isStarter(stop) && (word || sentenceFollows(stop)));
+    return sure ? Verdict.BREAK : Verdict.ASK;
+  }
+
+  /** Whether a word with a small letter follows the next one: It will. */
+  private static boolean sentenceFollows(SentenceStop stop) {
+    int end = stop.nextWord() + stop.wordAt(stop.nextWord()).length();
+    return stop.charAt(end) == ' ' && Character.isLowerCase(stop.charAt(end + 1));
   }
 
   /** Whether what follows can be nothing but a sentence's beginning. */
@@ -102,6 +115,13 @@ final class StopRules {
         || (stop.charAt(letter) == 'a'
             && stop.charAt(letter + 1) == 'l'
             && stop.charAt(letter + 2) == '-');
+  }
+
+  /** Whether the sentence has no more yet than a clock time: At 5 a.m. */
+  private static boolean isTimeOpening(SentenceStop stop, String word) {
+    return (word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m"))
+        && stop.start() - stop.sentence() <= LONGEST_TIME
+        && TIME_OPENERS.contains(stop.wordAt(stop.sentence()));
   }
 
   private static boolean isListNumber(SentenceStop stop, String word) {

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import pullquote.quote.AttributionTrainer;
 import pullquote.quote.GoldDocument;
 
-/** Measures attribution on the articles of outlets that were left out of its training. */
+/**
+ * Measures attribution on the articles of outlets that were left out of its training, over all of
+ * the product's quotations.
+ */
 final class CrossValidation {
   private CrossValidation() {}
 
@@ -26,7 +29,7 @@ final class CrossValidation {
                 outlets ->
                     new QuoteEvaluation(
                             trainer.train(document -> !outlets.contains(document.outlet())))
-                        .measure(
+                        .measureQuotations(
                             gold.stream()
                                 .filter(document -> outlets.contains(document.outlet()))
                                 .toList()))

@@ -9,6 +9,8 @@ import pullquote.quote.AttributionModel;
 import pullquote.quote.GoldDocument;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteReader;
+import pullquote.text.Quotation;
+import pullquote.text.Span;
 
 /** Runs attribution over articles with marked attributions and measures it. */
 public final class QuoteEvaluation {
@@ -24,6 +26,20 @@ public final class QuoteEvaluation {
     QuoteMeasure measure = new QuoteMeasure();
     for (GoldDocument document : gold) {
       measure.add(document, predictions(document));
+    }
+    return measure;
+  }
+
+  /** Judges the product's own quotations, of all kinds of marks, not the scorer's segments. */
+  QuoteMeasure measureQuotations(List<GoldDocument> gold) {
+    QuoteMeasure measure = new QuoteMeasure();
+    for (GoldDocument document : gold) {
+      List<Span> segments =
+          document.document().quotations().stream()
+              .filter(quotation -> quotation.depth() == 0)
+              .map(Quotation::span)
+              .toList();
+      measure.add(document, predictions(document), segments);
     }
     return measure;
   }

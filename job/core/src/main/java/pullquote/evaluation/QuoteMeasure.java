@@ -80,8 +80,17 @@ public final class QuoteMeasure {
 
   /** Judges one article. */
   public void add(GoldDocument gold, List<Prediction> predictions) {
+    add(gold, predictions, Segments.of(gold.document().text()));
+  }
+
+  /**
+   * Judges one article.
+   *
+   * @param segments what is to be attributed
+   */
+  void add(GoldDocument gold, List<Prediction> predictions, List<Span> segments) {
     String text = gold.document().text();
-    for (Span segment : Segments.of(text)) {
+    for (Span segment : segments) {
       Prediction prediction = serving(segment, predictions);
       boolean says = prediction != null && prediction.mention() != null;
       Optional<GoldAttribution> attribution = gold.attributionOf(segment);
@@ -218,7 +227,7 @@ public final class QuoteMeasure {
   private static List<String> slices(
       String text, Span segment, GoldAttribution attribution, String source) {
     int content = attribution.content().stream().mapToInt(Span::length).sum();
-    char last = text.charAt(segment.end() - 2);
+    char last = text.charAt(Math.max(segment.start(), segment.end() - 2));
     boolean direct = segment.length() >= 0.8 * content || ",.?!".indexOf(last) >= 0;
     int length = segment.in(text).strip().split("\\s+", -1).length;
     return List.of(

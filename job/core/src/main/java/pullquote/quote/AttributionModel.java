@@ -15,9 +15,12 @@ import java.util.List;
 /**
  * What attribution has learnt: the word lists, the ranker's weights, the calibration. Immutable.
  *
- * <p>A model file holds, big-endian: the four bytes PQA1, the number of weights, the size of a
- * step, the number of knots and two doubles a knot, then a signed byte a weight in steps. The word
- * lists lie beside it.
+ * <p>A model file holds, big-endian: the four bytes PQA1; the number of weights, an int; the size
+ * of a step, a double; the number of knots of the calibration, an int, and for each its probability
+ * and share of right answers, two doubles; the number of weights that are not 0, an int, and for
+ * each how far it lies behind the one before (from 0; seven bits a byte, the lowest first, the
+ * eighth set where another byte follows) and its steps, a signed byte. The word lists lie beside
+ * it.
  */
 public final class AttributionModel {
   private static final int MAGIC = 0x50514131;
@@ -125,7 +128,7 @@ public final class AttributionModel {
     return distance;
   }
 
-  private static AttributionModel read(InputStream stream, Lexicon lexicon) throws IOException {
+  static AttributionModel read(InputStream stream, Lexicon lexicon) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
     if (in.readInt() != MAGIC) {
       throw new IOException("not an attribution model");

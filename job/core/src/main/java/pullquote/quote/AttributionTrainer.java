@@ -32,15 +32,25 @@ public final class AttributionTrainer {
     }
   }
 
-  /** A model learnt from some of the articles; its word lists are those of all. */
+  /** A model learnt in one training from some of the articles. */
   public AttributionModel train(Predicate<GoldDocument> wanted) {
+    return train(wanted, 1);
+  }
+
+  /**
+   * A model learnt from some of the articles; its word lists are those of all.
+   *
+   * @param trainings the weights of so many trainings are averaged: dearer and steadier
+   */
+  public AttributionModel train(Predicate<GoldDocument> wanted, int trainings) {
     List<RankerTrainer.Lesson> some = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       if (wanted.test(gold.get(i))) {
         some.add(lessons.get(i));
       }
     }
-    return new AttributionModel(lexicon, RankerTrainer.train(some, SEED), Calibration.none());
+    return new AttributionModel(
+        lexicon, RankerTrainer.train(some, SEED, trainings), Calibration.none());
   }
 
   static double weight(int size, double mean) {

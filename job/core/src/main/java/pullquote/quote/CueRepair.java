@@ -30,8 +30,22 @@ final class CueRepair {
         && word.endsWith("s")
         && isNoun(sentence, i - 1)
         && endsPhrase(sentence, i + 1)
-        && lexicon.cue(word, true) >= STRONG
-        && (lexicon.cue(word, false) == 0 || isClause(sentence, i));
+        && lexicon.verbCue(word) >= STRONG
+        && (isSingular(sentence, i)
+            || (lexicon.cue(word, true) >= STRONG
+                && (lexicon.cue(word, false) == 0 || isClause(sentence, i))));
+  }
+
+  /** An officer shouts: behind such an article no noun ends in s. */
+  private static boolean isSingular(TaggedSentence sentence, int i) {
+    int from = i;
+    while (from > 0 && sentence.isWord(from - 1) && isInPhrase(sentence.tag(from - 1))) {
+      from--;
+    }
+    return switch (sentence.lower(from)) {
+      case "a", "an", "another" -> true;
+      default -> false;
+    };
   }
 
   /** ..., the gazette reports: a phrase with nothing before it that it could depend on. */

@@ -119,6 +119,12 @@ final class Decoder {
     for (int i = 0; i < nobody; i++) {
       best = scores[i] > scores[best] ? i : best;
     }
+    if (best == nobody && isIntroduced(scene)) {
+      for (int i = 0; i < nobody; i++) {
+        boolean better = best == nobody || scores[i] > scores[best];
+        best = better && isIntroducing(scene, candidates.get(i)) ? i : best;
+      }
+    }
     int next = -1;
     for (int i = 0; i < nobody; i++) {
       if (i != best && (next < 0 || scores[i] > scores[next])) {
@@ -133,6 +139,28 @@ final class Decoder {
         next < 0 ? History.NOBODY : candidates.get(next),
         null,
         method(scene, source, history));
+  }
+
+  /**
+   * Whether the quotation is a statement in sentences of its own, behind a sentence without one.
+   */
+  private static boolean isIntroduced(Scene scene) {
+    Item before = scene.near(-1);
+    return before != null
+        && QuoteKinds.isWhole(scene)
+        && scene.words() >= SHORTEST_STATEMENT
+        && (before.is(Kind.SENTENCE_BREAK) || scene.closesParagraph())
+        && scene.items().quotes(scene.items().sentenceStart(scene.at() - 2), scene.at()) == 0;
+  }
+
+  /** Whether a candidate is somebody named in the sentence before the quotation. */
+  private static boolean isIntroducing(Scene scene, int candidate) {
+    Items items = scene.items();
+    Item item = items.get(candidate);
+    return candidate >= items.sentenceStart(scene.at() - 2)
+        && candidate < scene.at()
+        && item.isNameOrPronoun()
+        && !item.possessive();
   }
 
   private static String method(Scene scene, int source, History history) {

@@ -26,6 +26,8 @@ final class Features {
   private final int localVerb;
   private final int localSubject;
   private final int rule;
+  private final int gap;
+  private final int whole;
 
   Features(Scene scene, History history) {
     this.scene = scene;
@@ -47,6 +49,8 @@ final class Features {
     this.localVerb = lastVerb();
     this.localSubject = subject(localVerb);
     this.rule = new Rules(scene).source();
+    this.gap = history.isEmpty() ? 7 : gap(quote - history.lastQuote() - 1);
+    this.whole = bit(QuoteKinds.isWhole(scene), 0);
   }
 
   /** Fills the vector with the features of a candidate, an index of an item. */
@@ -281,18 +285,9 @@ final class Features {
 
   private void past(Item item, int index, int pos, FeatureVector out) {
     int relation = relation();
-    int same = 3;
-    int side = 0;
-    if (!history.isEmpty()) {
-      int choice = history.lastChoice();
-      if (choice == History.NOBODY) {
-        same = 4;
-      } else {
-        same =
-            choice == index ? 0 : History.key(items.get(choice)).equals(History.key(item)) ? 1 : 2;
-        side = choice < history.lastQuote() ? 1 : 2;
-      }
-    }
+    int same = same(item, index);
+    boolean spoken = !history.isEmpty() && history.lastChoice() != History.NOBODY;
+    int side = !spoken ? 0 : history.lastChoice() < history.lastQuote() ? 1 : 2;
     int between = history.isEmpty() ? 0 : index < history.lastQuote() ? 1 : index < quote ? 2 : 3;
     Governor governor = items.governor(index);
     int cue = governor.verb() < 0 ? 4 : items.get(governor.verb()).cue();
@@ -305,6 +300,19 @@ final class Features {
     out.add(126, Math.min(3, history.spoken(item)), kind(item), pos);
     out.add(127, between, relation, env2, pos);
     out.add(128, same, relation, left, right);
+    out.add(140, same, relation, gap, whole);
+    out.add(141, same, gap, whole, kind(item));
+    int again = likeness(history.lastSource(), item, index);
+    out.add(142, again, whole, pos);
+    out.add(143, again, whole, kind(item), cue);
+    int speaks = Math.min(3, items.speaking(item));
+    out.add(144, speaks, kind(item), whole);
+    out.add(145, speaks, pos, whole);
+    boolean before = index < quote && scene.item().sentence() - item.sentence() == 1;
+    int opening = bit(items.opensSentence(index), 0) | bit(before, 1) | whole * 4;
+    int paragraphs = Math.min(3, scene.item().paragraph() - item.paragraph() + 1);
+    out.add(146, opening, kind(item), paragraphs, Math.min(4, governor.link().code));
+    out.add(147, opening, kind(item), gap);
   }
 
   /** 0 the source of the quotation before, 1 of its name, 2 another, 3 no quotation, 4 nobody. */
@@ -313,8 +321,13 @@ final class Features {
       return 3;
     }
     int choice = history.lastChoice();
+    return choice == History.NOBODY ? 4 : likeness(choice, item, index);
+  }
+
+  /** 0 the item chosen then, 1 one of its name, 2 another, 3 none was chosen. */
+  private int likeness(int choice, Item item, int index) {
     if (choice == History.NOBODY) {
-      return 4;
+      return 3;
     }
     return choice == index ? 0 : History.key(items.get(choice)).equals(History.key(item)) ? 1 : 2;
   }
@@ -374,6 +387,18 @@ final class Features {
     out.add(228, capitals, end, lexical(before));
     out.add(230, bit(rule >= 0, 0), words < 4 ? words : 4);
     out.add(231, bit(rule >= 0, 0), left, right);
+    int work = bit(QuoteKinds.isWorkBefore(scene), 0) + bit(QuoteKinds.isTitle(inner), 1);
+    out.add(232, work, words < 4 ? words : 4);
+    out.add(233, work, left, right);
+    out.add(234, work, end);
+    out.add(235, whole, gap, relation());
+    out.add(
+        236, whole, gap, history.isEmpty() ? 2 : bit(history.lastChoice() == History.NOBODY, 0));
+  }
+
+  /** How much stands between the quotation before and this: 0 nothing but a break. */
+  private static int gap(int n) {
+    return n <= 1 ? 0 : n < 4 ? 1 : n < 10 ? 2 : n < 25 ? 3 : 4;
   }
 
   private int lastVerb() {

@@ -14,6 +14,7 @@ final class History {
   private final List<Integer> quotes = new ArrayList<>();
   private final List<Integer> choices = new ArrayList<>();
   private final Map<String, Integer> spoken = new HashMap<>();
+  private int lastSource = NOBODY;
 
   History(Items items) {
     this.items = items;
@@ -23,6 +24,7 @@ final class History {
     quotes.add(quote);
     choices.add(choice);
     if (choice != NOBODY) {
+      lastSource = choice;
       spoken.merge(key(items.get(choice)), 1, Integer::sum);
     }
   }
@@ -39,6 +41,11 @@ final class History {
   /** Index of the item chosen for the quotation before, or {@link #NOBODY}. */
   int lastChoice() {
     return choices.get(choices.size() - 1);
+  }
+
+  /** Index of the item chosen last for a quotation that has a source, or {@link #NOBODY}. */
+  int lastSource() {
+    return lastSource;
   }
 
   /** How many quotations so far went to this name or noun. */

@@ -233,7 +233,7 @@ final class ItemStream {
       }
       if (verb) {
         lastVerb = i;
-        int cue = lexicon.cue(word, true);
+        int cue = lexicon.verbCue(word);
         if (cue >= bestCue) {
           bestCue = cue;
           best = i;

@@ -1,6 +1,8 @@
 package pullquote.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pullquote.quote.Governor.Link;
 import pullquote.quote.Item.Kind;
@@ -19,6 +21,8 @@ final class Items {
   private final int[] cues;
   private final int[] quotes;
   private final Governor[] governors;
+  private final boolean[] opening;
+  private final Map<String, Integer> speaking = new HashMap<>();
 
   Items(List<Item> list) {
     this.list = List.copyOf(list);
@@ -29,16 +33,23 @@ final class Items {
     cues = new int[size + 1];
     quotes = new int[size + 1];
     governors = new Governor[size];
+    opening = new boolean[size];
+    boolean open = true;
     for (int i = 0; i < size; i++) {
       Item item = list.get(i);
       phrases[i + 1] = phrases[i] + (item.is(Kind.NOUN_PHRASE) ? 1 : 0);
       names[i + 1] = names[i] + (item.isNameOrPronoun() ? 1 : 0);
       verbs[i + 1] = verbs[i] + (item.is(Kind.VERB_GROUP) ? 1 : 0);
       cues[i + 1] = cues[i] + (item.cue() >= 2 ? 1 : 0);
+      opening[i] = open;
+      open = item.isBreak() || (open && !item.is(Kind.NOUN_PHRASE));
       quotes[i + 1] = quotes[i] + (item.is(Kind.QUOTE) ? 1 : 0);
     }
     for (int i = 0; i < size; i++) {
       governors[i] = list.get(i).is(Kind.NOUN_PHRASE) ? findGovernor(i) : Governor.NONE;
+      if (governors[i].link() == Link.ADJACENT && list.get(governors[i].verb()).cue() >= 2) {
+        speaking.merge(History.key(list.get(i)), 1, Integer::sum);
+      }
     }
   }
 
@@ -77,8 +88,18 @@ final class Items {
     return end;
   }
 
+  /** Whether no noun phrase stands before the item in its sentence. */
+  boolean opensSentence(int index) {
+    return opening[index];
+  }
+
   Governor governor(int index) {
     return governors[index];
+  }
+
+  /** How often a noun phrase with this last word stands before a word that introduces speech. */
+  int speaking(Item item) {
+    return speaking.getOrDefault(History.key(item), 0);
   }
 
   /** The number of noun phrases in items [from, to). */

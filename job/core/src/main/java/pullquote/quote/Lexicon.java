@@ -49,6 +49,22 @@ record Lexicon(
     Files.write(folder.resolve("lower-case.txt"), lower);
   }
 
+  /** A verb's cue; a form that was never seen with speech has that of its past (quips, quipped). */
+  int verbCue(String form) {
+    int cue = cue(form, true);
+    if (cue > 0 || !form.endsWith("s") || form.length() < 4) {
+      return cue;
+    }
+    String stem = form.substring(0, form.length() - 1);
+    int past = Math.max(cue(stem + "d", true), cue(stem + "ed", true));
+    if (form.endsWith("ies")) {
+      past = Math.max(past, cue(form.substring(0, form.length() - 3) + "ied", true));
+    }
+    return form.endsWith("es")
+        ? Math.max(past, cue(form.substring(0, form.length() - 2) + "ed", true))
+        : past;
+  }
+
   int cue(String form, boolean verb) {
     return (verb ? verbCues : wordCues).getOrDefault(form, 0);
   }

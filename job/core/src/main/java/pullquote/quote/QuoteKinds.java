@@ -13,6 +13,7 @@ final class QuoteKinds {
   private static final Set<String> NAMING = WordList.set(QuoteKinds.class, "nickname-cues.txt");
   private static final Set<String> WORKS = WordList.set(QuoteKinds.class, "works.txt");
   private static final int SHORTEST_SENTENCE = 4;
+  private static final int WORK_REACH = 4;
 
   private QuoteKinds() {}
 
@@ -63,6 +64,30 @@ final class QuoteKinds {
             && after != null
             && after.noun() == Noun.NAME;
     return insideName || NAMING.contains(before.word());
+  }
+
+  /** Whether a word for a work stands close before: his memoir, “...”; hits such as “...”. */
+  static boolean isWorkBefore(Scene scene) {
+    for (int i = 1; i <= WORK_REACH; i++) {
+      Item before = scene.near(-i);
+      if (before == null || before.isBreak()) {
+        return false;
+      }
+      if (WORKS.contains(before.word())
+          && (!before.is(Item.Kind.VERB_GROUP) || before.word().endsWith("titled"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the quotation is all of its sentences, and long enough to be a statement. */
+  static boolean isWhole(Scene scene) {
+    return scene.opensSentence()
+        && scene.closesSentence()
+        && scene.startsUpper()
+        && scene.words() >= SHORTEST_SENTENCE
+        && (isFinal(scene.ending()) || !scene.last().closed());
   }
 
   private static boolean isWork(@Nullable Item before) {

@@ -23,6 +23,8 @@ public final class QuoteReader {
    */
   private static final double LEAST_CONFIDENCE_IN_SHORT = 0.5;
 
+  private static final int LONGEST_TITLE = 10;
+
   private final Tagger tagger;
   private final Lexicon lexicon;
   private final Calibration calibration;
@@ -98,6 +100,7 @@ public final class QuoteReader {
         choice.runnerUp() == History.NOBODY ? null : Mentions.span(items, choice.runnerUp());
     if (choice.isNobody()) {
       return QuoteKinds.isStatement(scene)
+              && !(scene.words() <= LONGEST_TITLE && QuoteKinds.isWorkBefore(scene))
           ? nobody(Status.UNATTRIBUTED, "no_source", confidence, runnerUp)
           : nobody(Status.NOT_SPEECH, "no_speech", confidence, runnerUp);
     }

@@ -18,7 +18,6 @@ final class QuoteRuns {
 
   static List<Item> join(Document document, List<Item> items) {
     List<Item> joined = new ArrayList<>();
-    boolean led = false;
     int i = 0;
     while (i < items.size()) {
       Item item = items.get(i);
@@ -29,9 +28,10 @@ final class QuoteRuns {
         continue;
       }
       Item before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      led = before != null && !before.isBreak();
-      while (next >= 0
-          && isSaid(document, item, before)
+      boolean led = before != null && !before.isBreak();
+      boolean said = isSaid(document, item, before);
+      while (said
+          && next >= 0
           && isWhole(document, items.get(next))
           && !(led && isFollowed(items, next))) {
         item = item.followedBy(items.get(next));
@@ -55,15 +55,18 @@ final class QuoteRuns {
     return apart && i < items.size() && items.get(i).is(Kind.QUOTE) ? i : -1;
   }
 
-  /** Whether words that lead to the first quotation of a run leave no doubt that it is speech. */
+  /** Whether the first quotation of a run is speech by its looks and the words that lead to it. */
   private static boolean isSaid(Document document, Item first, @Nullable Item before) {
-    if (before == null || before.isBreak()) {
-      return isWhole(document, first);
-    }
-    return isWhole(document, first)
-        && (before.isWord(",") || before.isWord(":") || before.cue() >= 2);
+    boolean leads =
+        before == null
+            || before.isBreak()
+            || before.isWord(",")
+            || before.isWord(":")
+            || before.cue() >= 2;
+    return leads && isWhole(document, first);
   }
 
+  /** Whether the quotation begins as a sentence does. */
   private static boolean isWhole(Document document, Item item) {
     Quotation quotation = document.quotations().get(item.quotation());
     String inner = document.text(quotation.inner()).strip();

@@ -23,9 +23,6 @@ final class RankerTrainer {
   private static final double DECAY = 0.85;
   private static final double OWN_HISTORY = 0.7;
 
-  /** The weights of so many trainings, each in an order of its own, are averaged. */
-  private static final int TRAININGS = 1;
-
   private final float[] weights = new float[1 << BITS];
   private final float[] squares = new float[1 << BITS];
   private final int mask = weights.length - 1;
@@ -48,8 +45,9 @@ final class RankerTrainer {
       double weight) {
 
     /**
-     * Right are the noun phrases that overlap the gold source, or nobody (an empty list); a
-     * quotation whose source is no candidate has no answer.
+     * Right are the noun phrases that overlap the gold source, but for those that only belong to
+     * another (a lawyer for X), or nobody (an empty list); a quotation whose source is no candidate
+     * has no answer.
      */
     static Lesson of(GoldDocument gold, Items items, double weight) {
       List<Integer> quotes = Scene.quotes(items);
@@ -66,21 +64,32 @@ final class RankerTrainer {
             Candidates.of(items, quote).stream()
                 .filter(i -> GoldAttribution.overlap(items.get(i).span(), source) > 0)
                 .toList();
-        right.add(reached.isEmpty() ? Optional.empty() : Optional.of(reached));
+        right.add(reached.isEmpty() ? Optional.empty() : Optional.of(heads(items, reached)));
       }
       return new Lesson(gold.document(), items, quotes, right, weight);
     }
+
+    private static List<Integer> heads(Items items, List<Integer> phrases) {
+      List<Integer> heads =
+          phrases.stream().filter(i -> !Mentions.isPart(items, i, phrases)).toList();
+      return heads.isEmpty() ? phrases : heads;
+    }
   }
 
-  static Ranker train(List<Lesson> lessons, long seed) {
+  /**
+   * A ranker.
+   *
+   * @param trainings so many, each in an order of its own, are averaged
+   */
+  static Ranker train(List<Lesson> lessons, long seed, int trainings) {
     double[] sums = new double[1 << BITS];
-    for (int i = 0; i < TRAININGS; i++) {
+    for (int i = 0; i < trainings; i++) {
       new RankerTrainer(seed + i).train(lessons, sums);
     }
     float[] averaged = new float[sums.length];
     for (int i = 0; i < sums.length; i++) {
       // Halved: all features count now, half of them did in training.
-      averaged[i] = (float) (sums[i] / (AVERAGED * TRAININGS) / 2);
+      averaged[i] = (float) (sums[i] / (AVERAGED * trainings) / 2);
     }
     return Ranker.of(averaged);
   }

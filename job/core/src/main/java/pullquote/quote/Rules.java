@@ -38,6 +38,13 @@ final class Rules {
   Choice correct(Choice choice) {
     int source = choice.source();
     boolean before = source >= start && source < quote;
+    int words = inTheWordsOf();
+    if (words != History.NOBODY) {
+      return words == source ? choice : corrected(choice, words);
+    }
+    if (source != History.NOBODY && isTitleOfWork()) {
+      return corrected(choice, History.NOBODY);
+    }
     int direct = directlyAfter();
     if (before && direct != History.NOBODY && !isLedIn() && !isAttributedFurther(direct)) {
       return corrected(choice, direct);
@@ -54,6 +61,28 @@ final class Rules {
       return corrected(choice, History.NOBODY);
     }
     return source != History.NOBODY && owns(source) ? choice.with(source + 1) : choice;
+  }
+
+  /** In the words of X: “...”. */
+  private int inTheWordsOf() {
+    Item joint = scene.near(-1);
+    int at = joint != null && (joint.isWord(",") || joint.isWord(":")) ? quote - 2 : quote - 1;
+    Item words = items.peek(at - 2);
+    Item in = items.peek(at - 3);
+    return at > start
+            && canSpeak(items.get(at))
+            && items.get(at - 1).isWord("of")
+            && words != null
+            && words.word().equals("words")
+            && in != null
+            && in.isWord("in")
+        ? at
+        : History.NOBODY;
+  }
+
+  /** His memoir, “Years of Rain”: capitalised behind a word for a work. */
+  private boolean isTitleOfWork() {
+    return QuoteKinds.isTitle(scene.inner()) && QuoteKinds.isWorkBefore(scene);
   }
 
   /** Whether the chosen noun phrase owns the one that speaks: the country’s envoy said. */

@@ -148,13 +148,18 @@ public final class CoreBench {
           double first = median(rows, 0);
           double last = median(rows, builds.size() - 1);
           for (int i = 0; i < builds.size(); i++) {
-            line.append(String.format(Locale.ROOT, " %12.3f", median(rows, i)));
+            line.append(" %12s".formatted(figure("%.3f", median(rows, i))));
           }
           if (builds.size() > 1 && label.endsWith("ms an article")) {
-            line.append(String.format(Locale.ROOT, "   %13.2f", first / last));
+            line.append("   %13s".formatted(figure("%.2f", first / last)));
           }
           System.out.println(line);
         });
+  }
+
+  /** A stage that a build does not have has no figure. */
+  private static String figure(String format, double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, format, value);
   }
 
   private static double median(List<Row> rows, int build) {

@@ -79,27 +79,28 @@ final class PullQuote {
 
   private Optional<Rung> rung(AnalysedQuote quote) {
     Speaker speaker = quote.speaker();
+    boolean speech = quote.kind() == QuoteKind.DIRECT || quote.kind() == QuoteKind.PARTIAL;
     boolean printable =
-        quote.status() == Status.ATTRIBUTED
+        speech
+            && quote.status() == Status.ATTRIBUTED
             && speaker != null
             && speaker.type() == SpeakerType.PERSON
             && !quote.offTopic()
             && quote.quotation().closed()
             && !quote.quotation().runsOn()
-            && isPrintedWell(quote)
-            && !isAbout(quote, speaker)
             && ranking.saliences().get(quote.sentence()).isPresent();
-    int words = words(quote);
-    if (!printable || words > MOST_WORDS) {
+    int words = printable ? words(quote) : 0;
+    if (speaker == null
+        || words < FEWEST_WORDS
+        || words > MOST_WORDS
+        || !isPrintedWell(quote)
+        || isAbout(quote, speaker)) {
       return Optional.empty();
     }
-    if (quote.kind() == QuoteKind.DIRECT && words >= FEWEST_WORDS && isWhole(quote)) {
+    if (quote.kind() == QuoteKind.DIRECT && isWhole(quote)) {
       return Optional.of(leans(quote) ? Rung.LEANING : Rung.WHOLE);
     }
-    boolean fragment = quote.kind() == QuoteKind.DIRECT || quote.kind() == QuoteKind.PARTIAL;
-    return fragment && words >= FEWEST_WORDS_OF_A_FRAGMENT
-        ? Optional.of(Rung.FRAGMENT)
-        : Optional.empty();
+    return words >= FEWEST_WORDS_OF_A_FRAGMENT ? Optional.of(Rung.FRAGMENT) : Optional.empty();
   }
 
   /** Not torn by a scraped line's end or by a mark that opens and does not close. */

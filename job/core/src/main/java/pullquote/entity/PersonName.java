@@ -105,8 +105,8 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
   private static boolean hasWord(String text, String lower) {
     int end = lower.length();
     for (int at = 0; end <= text.length(); at++, end++) {
-      if (text.regionMatches(true, at, lower, 0, lower.length())
-          && Character.isUpperCase(text.codePointAt(at))
+      if (Character.isUpperCase(text.codePointAt(at))
+          && text.regionMatches(true, at, lower, 0, lower.length())
           && (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at)))
           && (end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end)))) {
         return true;

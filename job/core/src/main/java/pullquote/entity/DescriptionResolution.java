@@ -12,7 +12,7 @@ import pullquote.language.Roles;
 
 /** Leads a description (the Norwegian President, her spokesman) back to somebody with a name. */
 final class DescriptionResolution {
-  private static final double CLEARLY = 1.3;
+  private static final double CLEARLY = 1.05;
 
   /** Somebody named only later in the article. */
   private static final double NOT_YET_NAMED = 0.4;
@@ -87,8 +87,9 @@ final class DescriptionResolution {
     if (best == null || (loose && isFaint(best, head, telling, sentence))) {
       return Finding.NOBODY;
     }
+    double share = bestScore / (bestScore + secondScore);
     return bestScore >= secondScore * CLEARLY
-        ? Finding.of(best)
+        ? Finding.of(best, share)
         : Finding.open(Reason.AMBIGUOUS_DESCRIPTION);
   }
 

@@ -18,6 +18,7 @@ final class MentionReader {
   private final Discourse discourse;
   private final Descriptors descriptors;
   private final OrganisationResolution organisations;
+  private final DocumentResolution documents;
   private final NameScanner scanner;
 
   MentionReader(Words words, Cast cast, Discourse discourse) {
@@ -26,6 +27,7 @@ final class MentionReader {
     this.discourse = discourse;
     descriptors = new Descriptors(words, cast);
     organisations = new OrganisationResolution(words, cast);
+    documents = new DocumentResolution(words, cast, discourse);
     scanner = cast.scanner();
   }
 
@@ -214,7 +216,10 @@ final class MentionReader {
       return organisations.described(phrase, written);
     }
     if (phrase.isDocument()) {
-      return Source.asWritten(written, SpeakerType.DOCUMENT);
+      Finding author = documents.author(phrase);
+      return author == null
+          ? Source.asWritten(written, SpeakerType.DOCUMENT)
+          : found(author, Source.Naming.DESCRIPTION, written);
     }
     return Source.asWritten(written, phrase.isPlural() ? SpeakerType.GROUP : SpeakerType.UNNAMED);
   }

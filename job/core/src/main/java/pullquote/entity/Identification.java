@@ -32,4 +32,11 @@ public record Identification(
       throw new IllegalArgumentException("no method that found " + speaker.name());
     }
   }
+
+  /** The same of a speaker who speaks for somebody, if {@code principal} is not null. */
+  Identification onBehalfOf(@Nullable String principal) {
+    return principal == null
+        ? this
+        : new Identification(speaker, descriptor, method, confidence, principal, reason);
+  }
 }

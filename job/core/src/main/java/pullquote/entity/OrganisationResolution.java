@@ -132,6 +132,18 @@ final class OrganisationResolution {
     return null;
   }
 
+  /** Whether a noun for a body tells nothing without a name: company, but not police. */
+  static boolean standsForName(String noun) {
+    return STANDS_FOR_A_NAME.contains(noun);
+  }
+
+  /** The body named before for which a noun stands: the ministry, the airline; null without one. */
+  @Nullable Entity called(int noun) {
+    String lower = words.lower(noun);
+    Entity named = calledSo(lower, noun);
+    return named == null && GENERIC.contains(lower) ? lastSubject(noun) : named;
+  }
+
   /** A union by the name of an association, a panel by that of a commission. */
   private static boolean isKindOf(String noun, Entity entity) {
     return NARROWER.getOrDefault(noun, Set.of()).stream().anyMatch(entity.kinds()::contains);

@@ -57,6 +57,7 @@ public final class SpeakerResolver {
     log.cast(cast);
     Confidence confidence = new Confidence(document, words, cast, model.confidence());
     MentionReader reader = new MentionReader(words, cast, discourse);
+    Principals principals = new Principals(cast);
     String article = document.article().id();
     List<Identification> identifications = new ArrayList<>(quotes.size());
     Source previous = null;
@@ -71,7 +72,7 @@ public final class SpeakerResolver {
       Identification found =
           identification(source, document.text(mention), article, confidence.of(values));
       log.speaker(found, words.firstAtOrAfter(mention.start()), values);
-      identifications.add(found);
+      identifications.add(found.onBehalfOf(principals.of(mention, source)));
       if (source.name() != null) {
         previous = source;
       }

@@ -2,6 +2,7 @@ package pullquote.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ class SpeakerSpecTest {
       @Nullable JsonNode type,
       @Nullable JsonNode id,
       @Nullable JsonNode descriptor,
-      @Nullable JsonNode reason) {}
+      @Nullable JsonNode reason,
+      @JsonProperty("on_behalf_of") @Nullable JsonNode onBehalfOf) {}
 
   /** An entry of the registry. */
   record Known(
@@ -61,6 +63,7 @@ class SpeakerSpecTest {
       field(row.id(), "id", what, straight, speaker == null ? null : speaker.id());
       field(row.descriptor(), "descriptor", what, straight, actual.descriptor());
       field(row.reason(), "reason", what, straight, actual.reason());
+      field(row.onBehalfOf(), "on_behalf_of", what, straight, actual.onBehalfOf());
       assertThat(actual.reason() == null).as(what).isEqualTo(speaker != null);
     }
   }

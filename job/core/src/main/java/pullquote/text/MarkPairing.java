@@ -220,20 +220,34 @@ final class MarkPairing {
     return false;
   }
 
-  /** The quotations in order, each with its depth. */
+  /**
+   * The quotations in order, each with its depth. One that was left open ends before another that
+   * goes on beyond its end.
+   */
   private List<Quotation> nested() {
     found.sort(Comparator.comparing(Quotation::span));
     List<Quotation> result = new ArrayList<>(found.size());
-    Deque<Span> outer = new ArrayDeque<>();
+    Deque<Integer> outer = new ArrayDeque<>();
     for (Quotation q : found) {
-      while (!outer.isEmpty() && outer.peek().end() <= q.span().start()) {
-        outer.pop();
+      while (!outer.isEmpty() && result.get(outer.peek()).span().end() < q.span().end()) {
+        int index = outer.pop();
+        result.set(index, endingBefore(result.get(index), q.span().start()));
       }
       result.add(
           new Quotation(
               q.span(), q.inner(), q.paragraph(), outer.size(), q.closed(), q.continuation()));
-      outer.push(q.span());
+      outer.push(result.size() - 1);
     }
     return result;
+  }
+
+  private Quotation endingBefore(Quotation q, int limit) {
+    if (q.span().end() <= limit) {
+      return q;
+    }
+    int end = Characters.trim(line.text(), q.inner().start(), limit).end();
+    Span span = new Span(q.span().start(), end);
+    Span inner = new Span(q.inner().start(), end);
+    return new Quotation(span, inner, q.paragraph(), q.depth(), false, q.continuation());
   }
 }

@@ -188,9 +188,11 @@ record Apposition(int from, int to) {
   }
 
   private static boolean stops(Words words, int i, int limit) {
+    if (words.is(i, WordClass.SAYING)) {
+      return true;
+    }
     return switch (words.lower(i)) {
       case "," -> !isListComma(words, i, limit);
-      case "said", "says", "told" -> true;
       case ";", ":", "(", ")", ".", "?", "!", "\"", "-", "--", "who" -> true;
       default -> false;
     };
@@ -237,10 +239,7 @@ record Apposition(int from, int to) {
   }
 
   private static boolean isJoint(Words words, int i) {
-    return switch (words.lower(i)) {
-      case "of", "for", "to", "at", "in" -> true;
-      default -> false;
-    };
+    return words.is(i, WordClass.JOINT);
   }
 
   /** Whether the first noun phrase from {@code from} has a person as its head. */

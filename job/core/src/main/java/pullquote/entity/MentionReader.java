@@ -98,18 +98,22 @@ final class MentionReader {
   }
 
   private Source pronoun(int word, @Nullable Source previous) {
-    return switch (words.lower(word)) {
-      case "he", "she", "him", "her", "his", "hers", "himself", "herself" ->
-          found(discourse.at(word), Source.Naming.PRONOUN, null);
-      case "who", "which", "that", "whose", "whom" -> relative(word, previous);
-      case "it", "its", "itself" -> orNobody(organisations.beforeIt(word));
-      case "they", "them", "their", "theirs", "themselves" ->
-          orNobody(organisations.beforeThey(word));
-      case "everyone", "everybody" -> asWritten(word, SpeakerType.GROUP);
-      case "i", "we", "you", "me", "us", "my", "our", "your", "myself", "ourselves", "yourself" ->
-          Source.open(Source.Naming.PRONOUN, Reason.NOT_THIRD_PERSON);
-      default -> asWritten(word, SpeakerType.UNNAMED);
-    };
+    if (words.isAny(word, WordClass.MALE.bit | WordClass.FEMALE.bit)) {
+      return found(discourse.at(word), Source.Naming.PRONOUN, null);
+    }
+    if (words.is(word, WordClass.RELATIVE)) {
+      return relative(word, previous);
+    }
+    if (words.is(word, WordClass.THING)) {
+      return orNobody(organisations.beforeIt(word));
+    }
+    if (words.is(word, WordClass.SEVERAL)) {
+      return orNobody(organisations.beforeThey(word));
+    }
+    if (words.is(word, WordClass.TALK)) {
+      return Source.open(Source.Naming.PRONOUN, Reason.NOT_THIRD_PERSON);
+    }
+    return asWritten(word, words.is(word, WordClass.ALL) ? SpeakerType.GROUP : SpeakerType.UNNAMED);
   }
 
   private Source asWritten(int word, SpeakerType type) {

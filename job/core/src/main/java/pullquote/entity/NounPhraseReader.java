@@ -95,11 +95,15 @@ final class NounPhraseReader {
         head,
         null,
         role,
-        plural || isPluralWord(noun),
+        plural || isPlural(end - 1),
         several,
         institution,
         document,
         last);
+  }
+
+  private boolean isPlural(int i) {
+    return words.isPlural(i) || words.is(i, WordClass.MANY);
   }
 
   private static boolean isPluralDocument(String noun) {
@@ -107,42 +111,12 @@ final class NounPhraseReader {
         && (Vocabulary.classes(noun.substring(0, noun.length() - 1)) & WordClass.DOCUMENT.bit) != 0;
   }
 
-  private static boolean isPluralWord(String noun) {
-    return switch (noun) {
-      case "people",
-          "men",
-          "women",
-          "children",
-          "some",
-          "others",
-          "many",
-          "those",
-          "few",
-          "most",
-          "all",
-          "both",
-          "several",
-          "these" ->
-          true;
-      default ->
-          noun.endsWith("s")
-              && !noun.endsWith("ss")
-              && !noun.endsWith("us")
-              && !noun.endsWith("is");
-    };
-  }
-
   /** Two people, hundreds of, many. */
   private boolean isCounted() {
     if (words.is(from, "one") || words.is(from, "another")) {
       return false;
     }
-    return words.is(from, WordClass.QUANTIFIER)
-        || words.is(from, "some")
-        || words.is(from, "all")
-        || words.is(from, "both")
-        || words.is(from, "those")
-        || words.is(from, "these");
+    return words.isAny(from, WordClass.QUANTIFIER.bit | WordClass.MANY.bit);
   }
 
   /** The end of the first noun phrase: before a preposition, a relative clause, a mark. */
@@ -192,7 +166,7 @@ final class NounPhraseReader {
           || words.is(i - 1, "one");
     }
     boolean and = words.is(i, "and") || words.is(i, "or");
-    return and && (lastEnd == i || isPluralWord(words.lower(i - 1)));
+    return and && (lastEnd == i || isPlural(i - 1));
   }
 
   /** The statement released by, a lawyer representing. */

@@ -75,10 +75,7 @@ final class Personhood {
   }
 
   private boolean isPlacing(int i) {
-    return switch (words.lower(i)) {
-      case "in", "at", "from", "near" -> true;
-      default -> false;
-    };
+    return words.is(i, WordClass.WHERE);
   }
 
   private boolean isNoun(int i) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Vocabulary;
+import pullquote.language.WordClass;
 import pullquote.quote.GoldAttribution;
 import pullquote.quote.GoldDocument;
 import pullquote.text.Span;
@@ -19,9 +20,6 @@ import pullquote.text.Span;
  * there.
  */
 public final class QuoteMeasure {
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "him", "her", "his", "who", "i", "we", "you");
-
   private final Map<String, Counts> slices = new TreeMap<>();
   private final List<Outcome> outcomes = new ArrayList<>();
 
@@ -233,7 +231,9 @@ public final class QuoteMeasure {
     return List.of(
         "all",
         direct ? "direct" : "partial",
-        PRONOUNS.contains(source.strip().toLowerCase(Locale.ROOT)) ? "pronoun" : "nominal",
+        Vocabulary.is(source.strip().toLowerCase(Locale.ROOT), WordClass.PRONOUN)
+            ? "pronoun"
+            : "nominal",
         length <= 3 ? "1-3 words" : length <= 9 ? "4-9 words" : "10+ words");
   }
 

@@ -80,6 +80,18 @@ public enum WordClass {
   CLAUSE,
   /** A plural without an s: people. */
   PLURAL,
+  /** Several people that "they" may refer to: police. */
+  CROWD,
+  /** A pronoun of all: everyone. */
+  ALL,
+  /** Several by itself: many, those. */
+  MANY,
+  /** The verbs of speech that introduce hardly anything else: said. */
+  SAYING,
+  /** Joins what somebody heads or speaks for: of, for. */
+  JOINT,
+  /** Before a place rather than a person: in, near. */
+  WHERE,
   /** What is joined to a word by an apostrophe: ’s, ’ll. */
   CLITIC,
   /** He, his, Mr. */

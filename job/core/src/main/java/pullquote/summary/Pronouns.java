@@ -129,7 +129,7 @@ final class Pronouns {
 
   /** Whether “they” could refer to it. */
   private static boolean isPlural(Wording wording, int i) {
-    return wording.isPlural(i) && !wording.isTime(i);
+    return (wording.isPlural(i) || wording.is(i, WordClass.CROWD)) && !wording.isTime(i);
   }
 
   /** “It is clear that”, “It took years to”: nothing is referred to. */

@@ -16,11 +16,10 @@ final class SentenceKinds {
 
   private static final Phrases PICTURE_WORDS = Phrases.load("picture-words.txt");
 
-  private static final Set<String> PICTURES = Set.of("image", "photo", "picture", "photograph");
-  private static final Set<String> PICTURE_VERBS =
-      Set.of("of", "shows", "showing", "taken", "provided", "released");
-  private static final Set<String> ARTICLES =
-      Set.of("a", "an", "the", "this", "that", "one", "each", "every", "no", "her", "his", "its");
+  private static final Set<String> PICTURES = WordList.set("pictures.txt");
+  private static final Set<String> PICTURE_VERBS = WordList.set("after-pictures.txt");
+  private static final Set<String> DETERMINERS = WordList.set("/pullquote/language/determiner.txt");
+  private static final Set<String> POSSESSIVES = WordList.set("/pullquote/language/possessive.txt");
   private static final int PICTURE_REACH = 5;
 
   // A longer one is a paragraph of the story that happens to hold the words.
@@ -261,7 +260,7 @@ final class SentenceKinds {
     List<String> words = line.words(PICTURE_REACH + 1);
     if (words.isEmpty()
         || !Character.isUpperCase(words.get(0).charAt(0))
-        || isArticle(words.get(0))) {
+        || opensPhrase(words.get(0))) {
       return false;
     }
     for (int i = 1; i + 1 < words.size(); i++) {
@@ -272,8 +271,9 @@ final class SentenceKinds {
     return false;
   }
 
-  private static boolean isArticle(String word) {
-    return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  private static boolean opensPhrase(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return DETERMINERS.contains(lower) || POSSESSIVES.contains(lower);
   }
 
   /** A word or two that are no verb of speech, and a sentence of its own behind them. */

@@ -5,7 +5,7 @@ import java.util.Set;
 /** What is sure about a stop by the words around it. */
 final class StopRules {
   private static final Set<String> STARTERS = WordList.set("sentence-starters.txt");
-  private static final Set<String> SPEECH_VERBS = WordList.set("speech-verbs.txt");
+  private static final Set<String> SPEECH_VERBS = WordList.set("/pullquote/language/cue.txt");
   private static final Set<String> TIME_OPENERS = WordList.set("time-openers.txt");
   private static final int LONGEST_TIME = 24;
   private static final int LONGEST_NAME = 6;

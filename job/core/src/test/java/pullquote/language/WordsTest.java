@@ -72,4 +72,11 @@ class WordsTest {
     assertThat(forms(words)).containsExactly("Word1", "stays", ".");
     assertThat(words.lower(0)).isEqualTo("word1");
   }
+
+  @Test
+  void aPluralShowsByItsForm() {
+    Words words = read("The ferries of the people pass us. The bus has 2000s glass.");
+    assertThat(IntStream.range(0, words.size()).filter(words::isPlural).mapToObj(words::lower))
+        .containsExactly("ferries", "people");
+  }
 }

@@ -8,6 +8,7 @@ import pullquote.entity.Speaker;
 import pullquote.quote.Attribution;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteKind;
+import pullquote.quote.Reason;
 import pullquote.quote.Status;
 import pullquote.text.Quotation;
 import pullquote.text.Span;
@@ -111,8 +112,8 @@ public record AnalysedQuote(Quote quote, Identification identification) {
     return mention() == null ? quote.attribution().confidence() : identification.confidence();
   }
 
-  /** Why there is no mention, or a mention but no speaker: a short stable code. */
-  public @Nullable String reason() {
+  /** Why there is no mention, or a mention but no speaker. */
+  public @Nullable Reason reason() {
     return mention() == null ? quote.attribution().reason() : identification.reason();
   }
 }

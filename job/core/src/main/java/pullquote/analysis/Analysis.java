@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import pullquote.summary.Ranking;
 import pullquote.text.Document;
+import pullquote.text.Issue;
 import pullquote.text.Span;
 
 /**
@@ -14,7 +15,7 @@ import pullquote.text.Span;
  * @param quotes one a quotation, in document order
  * @param topQuote index of the quote that one would print large
  * @param language its ISO 639 code, of two letters where there is one; null where it cannot be told
- * @param issues what is odd about the text: short stable codes
+ * @param issues what is odd about the text
  */
 public record Analysis(
     Document document,
@@ -22,10 +23,7 @@ public record Analysis(
     Ranking ranking,
     OptionalInt topQuote,
     @Nullable String language,
-    List<String> issues) {
-
-  /** The issue of an article in another language than English. */
-  public static final String OTHER_LANGUAGE = "other_language";
+    List<Issue> issues) {
 
   public Analysis {
     quotes = List.copyOf(quotes);

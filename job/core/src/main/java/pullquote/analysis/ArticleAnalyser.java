@@ -15,6 +15,7 @@ import pullquote.summary.Ranking;
 import pullquote.summary.Summariser;
 import pullquote.text.Article;
 import pullquote.text.Document;
+import pullquote.text.Issue;
 import pullquote.text.LanguageDetection;
 import pullquote.text.Splitter;
 
@@ -83,12 +84,12 @@ public final class ArticleAnalyser {
       return new Analysis(document, analysed, ranking, topQuote, language, issues(document, other));
     }
 
-    private static List<String> issues(Document document, boolean otherLanguage) {
-      List<String> issues = new ArrayList<>();
+    private static List<Issue> issues(Document document, boolean otherLanguage) {
+      List<Issue> issues = new ArrayList<>();
       if (otherLanguage) {
-        issues.add(Analysis.OTHER_LANGUAGE);
+        issues.add(Issue.OTHER_LANGUAGE);
       }
-      document.issues().forEach(issue -> issues.add(issue.code()));
+      issues.addAll(document.issues());
       return issues;
     }
   }

@@ -115,15 +115,15 @@ final class Confidence {
     int length = WordCount.in(document.text(), quote.quotation().inner());
     values.setIf(length <= SHORT, ConfidenceFeature.SHORT_QUOTE);
     switch (attribution.method()) {
-      case "according_to" -> values.set(ConfidenceFeature.ACCORDING_TO);
-      case "inverted_cue" -> values.set(ConfidenceFeature.INVERTED_CUE);
-      case "cue_after" -> values.set(ConfidenceFeature.CUE_AFTER);
-      case "cue_before" -> values.set(ConfidenceFeature.CUE_BEFORE);
-      case "cue_inside" -> values.set(ConfidenceFeature.CUE_INSIDE);
-      case "colon" -> values.set(ConfidenceFeature.COLON);
-      case "subject_before", "subject_after", "same_sentence" ->
+      case ACCORDING_TO -> values.set(ConfidenceFeature.ACCORDING_TO);
+      case INVERTED_CUE -> values.set(ConfidenceFeature.INVERTED_CUE);
+      case CUE_AFTER -> values.set(ConfidenceFeature.CUE_AFTER);
+      case CUE_BEFORE -> values.set(ConfidenceFeature.CUE_BEFORE);
+      case CUE_INSIDE -> values.set(ConfidenceFeature.CUE_INSIDE);
+      case COLON -> values.set(ConfidenceFeature.COLON);
+      case SUBJECT_BEFORE, SUBJECT_AFTER, SAME_SENTENCE ->
           values.set(ConfidenceFeature.NO_CUE_VERB);
-      case "sentence_before", "sentence_after", "same_paragraph", "other_paragraph" -> {}
+      case SENTENCE_BEFORE, SENTENCE_AFTER, SAME_PARAGRAPH, OTHER_PARAGRAPH -> {}
       default -> values.set(ConfidenceFeature.CONTINUED);
     }
     int at = words.firstAtOrAfter(mention.start());

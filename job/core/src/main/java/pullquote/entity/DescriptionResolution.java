@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.Role;
 import pullquote.language.Roles;
+import pullquote.quote.Reason;
 
 /** Leads a description (the Norwegian President, her spokesman) back to somebody with a name. */
 final class DescriptionResolution {

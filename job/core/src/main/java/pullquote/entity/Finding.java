@@ -1,13 +1,14 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.quote.Reason;
 
 /**
  * Whom some words refer to, or why that stays open.
  *
  * @param probability that it is this one, as far as choosing among several is concerned
  */
-record Finding(@Nullable Entity entity, @Nullable String reason, double probability) {
+record Finding(@Nullable Entity entity, @Nullable Reason reason, double probability) {
   static final Finding NOBODY = new Finding(null, Reason.NO_ANTECEDENT, 0);
 
   /** Somebody who is meant for certain. */
@@ -19,12 +20,12 @@ record Finding(@Nullable Entity entity, @Nullable String reason, double probabil
     return new Finding(entity, null, probability);
   }
 
-  static Finding open(String reason) {
+  static Finding open(Reason reason) {
     return new Finding(null, reason, 0);
   }
 
   boolean isNobody() {
-    return Reason.NO_ANTECEDENT.equals(reason);
+    return reason == Reason.NO_ANTECEDENT;
   }
 
   /** Whether it is a person with a name. */

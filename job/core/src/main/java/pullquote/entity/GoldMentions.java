@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pullquote.quote.Attribution;
+import pullquote.quote.AttributionMethod;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteKind;
 import pullquote.quote.Status;
@@ -27,7 +28,7 @@ public final class GoldMentions {
               mention == null ? Status.UNATTRIBUTED : Status.ATTRIBUTED,
               mention,
               null,
-              "label",
+              AttributionMethod.LABEL,
               mention == null ? 0 : 1,
               null,
               null);

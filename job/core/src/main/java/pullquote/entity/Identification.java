@@ -1,6 +1,7 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.quote.Reason;
 
 /**
  * The second of the two decisions made for a quote: who stands behind the mention.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     have the right name; 0 where there is no speaker
  * @param onBehalfOf the name of the person or organisation for whom somebody unnamed, or a
  *     document, speaks, if the article says so
- * @param reason why a mention has no speaker: a short stable code
+ * @param reason why a mention has no speaker
  */
 public record Identification(
     @Nullable Speaker speaker,
@@ -20,7 +21,7 @@ public record Identification(
     @Nullable SpeakerMethod method,
     double confidence,
     @Nullable String onBehalfOf,
-    @Nullable String reason) {
+    @Nullable Reason reason) {
   /** Of a quote that has no mention. */
   public static final Identification NONE = new Identification(null, null, null, 0, null, null);
 

@@ -7,6 +7,7 @@ import pullquote.language.Role;
 import pullquote.language.Roles;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
+import pullquote.quote.Reason;
 import pullquote.text.Span;
 
 /** Finds out what the words of a quote's mention stand for. */
@@ -150,7 +151,7 @@ final class MentionReader {
       @Nullable Finding finding, Source.Naming naming, @Nullable String descriptor) {
     Entity entity = finding == null ? null : finding.entity();
     if (entity == null) {
-      String reason = finding == null ? null : finding.reason();
+      Reason reason = finding == null ? null : finding.reason();
       return Source.open(naming, reason == null ? Reason.NO_ANTECEDENT : reason);
     }
     double probability = finding == null ? 1 : finding.probability();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import pullquote.language.Gender;
 import pullquote.language.Words;
+import pullquote.quote.Reason;
 
 /** Leads a name back to its bearer, by what stands before it where several share it. */
 final class NameResolution {

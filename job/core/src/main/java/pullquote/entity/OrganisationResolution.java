@@ -9,6 +9,7 @@ import pullquote.language.Phrases;
 import pullquote.language.Roles;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
+import pullquote.quote.Reason;
 import pullquote.text.WordList;
 
 /** Leads "the company", "the ministry", "it" and "they" back to a body named before. */

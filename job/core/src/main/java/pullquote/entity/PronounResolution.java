@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.Gender;
 import pullquote.language.Words;
+import pullquote.quote.Reason;
 
 /**
  * Leads he and she back to one of the people mentioned last: a log-linear ranker over what is

@@ -1,6 +1,7 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.quote.Reason;
 
 /**
  * What a mention was found to stand for.
@@ -17,7 +18,7 @@ record Source(
     @Nullable SpeakerType type,
     Naming naming,
     @Nullable String descriptor,
-    @Nullable String reason,
+    @Nullable Reason reason,
     @Nullable Entity entity,
     double probability) {
 
@@ -26,7 +27,7 @@ record Source(
       @Nullable SpeakerType type,
       Naming naming,
       @Nullable String descriptor,
-      @Nullable String reason) {
+      @Nullable Reason reason) {
     this(name, type, naming, descriptor, reason, null, 1);
   }
 
@@ -41,7 +42,7 @@ record Source(
     PRONOUN
   }
 
-  static Source open(Naming naming, String reason) {
+  static Source open(Naming naming, Reason reason) {
     return new Source(null, null, naming, null, reason);
   }
 

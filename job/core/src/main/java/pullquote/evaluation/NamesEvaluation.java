@@ -39,7 +39,7 @@ public final class NamesEvaluation {
         quote.mention(),
         speaker == null ? null : speaker.name(),
         speaker == null ? null : speaker.type(),
-        quote.attribution().method() + (method == null ? "" : ", " + method.key()),
+        quote.attribution().method().key() + (method == null ? "" : ", " + method.key()),
         quote.attribution().confidence(),
         quote.confidence());
   }

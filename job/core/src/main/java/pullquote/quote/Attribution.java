@@ -9,22 +9,19 @@ import pullquote.text.Span;
  * @param mention the words that name the source; present where, and only where, the status is
  *     {@link Status#ATTRIBUTED}
  * @param cue the words that introduce speech, if any decided
- * @param method what decided: a short stable name
+ * @param method what decided
  * @param confidence in [0, 1]: of the attributions given 0.9, nine in ten are right
- * @param reason why there is no mention: a short stable code
+ * @param reason why there is no mention
  * @param runnerUp the next best mention
  */
 public record Attribution(
     Status status,
     @Nullable Span mention,
     @Nullable Span cue,
-    String method,
+    AttributionMethod method,
     double confidence,
-    @Nullable String reason,
+    @Nullable Reason reason,
     @Nullable Span runnerUp) {
-  /** Why there is no mention: none is sure enough. */
-  static final String LOW_CONFIDENCE = "low_confidence";
-
   public Attribution {
     if ((status == Status.ATTRIBUTED) != (mention != null)) {
       throw new IllegalArgumentException(status + " with mention " + mention);
@@ -36,6 +33,13 @@ public record Attribution(
 
   /** That there is none, because it is not sure enough; the mention is the runner-up. */
   Attribution taken() {
-    return new Attribution(Status.UNATTRIBUTED, null, null, "nobody", 0, LOW_CONFIDENCE, mention);
+    return new Attribution(
+        Status.UNATTRIBUTED,
+        null,
+        null,
+        AttributionMethod.NOBODY,
+        0,
+        Reason.LOW_CONFIDENCE,
+        mention);
   }
 }

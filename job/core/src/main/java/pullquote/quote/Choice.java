@@ -14,7 +14,12 @@ import pullquote.text.Span;
  * @param method what decided
  */
 record Choice(
-    int quote, int source, double probability, int runnerUp, @Nullable Span label, String method) {
+    int quote,
+    int source,
+    double probability,
+    int runnerUp,
+    @Nullable Span label,
+    AttributionMethod method) {
 
   /** The same choice with another noun phrase for the source. */
   Choice with(int other) {

@@ -1,6 +1,5 @@
 package pullquote.quote;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pullquote.quote.Governor.Link;
 import pullquote.quote.Item.Kind;
@@ -37,9 +36,9 @@ enum Construction {
   /** X in another paragraph. */
   OTHER_PARAGRAPH;
 
-  /** The name in the tables. */
-  String key() {
-    return name().toLowerCase(Locale.ROOT);
+  /** What a decision by it is called. */
+  AttributionMethod method() {
+    return AttributionMethod.valueOf(name());
   }
 
   /** Whether the source is named in another sentence. */

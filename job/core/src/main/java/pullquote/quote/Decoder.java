@@ -37,18 +37,20 @@ final class Decoder {
   private Choice choose(Scene scene, @Nullable Choice previous, History history) {
     int quote = scene.at();
     if (scene.inner().isEmpty()) {
-      return new Choice(quote, History.NOBODY, 1, History.NOBODY, null, "nobody");
+      return new Choice(quote, History.NOBODY, 1, History.NOBODY, null, AttributionMethod.NOBODY);
     }
     Span label = Labels.inside(scene.document().text(), scene.quotation());
     if (label != null) {
-      return new Choice(quote, History.NOBODY, CARRIED, History.NOBODY, label, "label");
+      return new Choice(
+          quote, History.NOBODY, CARRIED, History.NOBODY, label, AttributionMethod.LABEL);
     }
     int signature = Labels.signature(scene.items(), quote);
     if (signature != History.NOBODY) {
-      return new Choice(quote, signature, CARRIED, History.NOBODY, null, "signature");
+      return new Choice(
+          quote, signature, CARRIED, History.NOBODY, null, AttributionMethod.SIGNATURE);
     }
     if (previous != null && !previous.isNobody() && runsOn(scene, previous) && !hasCue(scene)) {
-      return carried(quote, previous, "run_on");
+      return carried(quote, previous, AttributionMethod.RUN_ON);
     }
     Choice choice = new Rules(scene).correct(rank(scene, history));
     if (choice.isNobody()
@@ -56,12 +58,12 @@ final class Decoder {
         && !previous.isNobody()
         && isParagraph(scene)
         && distance(scene, previous) <= 1) {
-      return carried(quote, previous, "continuation");
+      return carried(quote, previous, AttributionMethod.CONTINUATION);
     }
     return choice;
   }
 
-  private static Choice carried(int quote, Choice previous, String method) {
+  private static Choice carried(int quote, Choice previous, AttributionMethod method) {
     return new Choice(
         quote,
         previous.source(),
@@ -163,12 +165,14 @@ final class Decoder {
         && !item.possessive();
   }
 
-  private static String method(Scene scene, int source, History history) {
+  private static AttributionMethod method(Scene scene, int source, History history) {
     if (source == History.NOBODY) {
-      return "nobody";
+      return AttributionMethod.NOBODY;
     }
     Construction construction = Construction.of(scene.items(), scene.at(), source);
     boolean goesOn = !history.isEmpty() && history.lastChoice() == source;
-    return goesOn && construction.isElsewhere() ? "continuation" : construction.key();
+    return goesOn && construction.isElsewhere()
+        ? AttributionMethod.CONTINUATION
+        : construction.method();
   }
 }

@@ -71,7 +71,8 @@ public final class QuoteReader {
       if (choice == null) {
         boolean speech = QuoteKinds.isNestedSpeech(document, quotation);
         kind = QuoteKind.NESTED;
-        attribution = nobody(speech ? Status.UNATTRIBUTED : Status.NOT_SPEECH, "nested", 0, null);
+        attribution =
+            nobody(speech ? Status.UNATTRIBUTED : Status.NOT_SPEECH, Reason.NESTED, 0, null);
       } else {
         attribution = attribution(Scene.of(document, items, choice.quote()), choice);
         Scene scene = Scene.of(document, items, choice.quote(), i);
@@ -101,14 +102,14 @@ public final class QuoteReader {
     if (choice.isNobody()) {
       return QuoteKinds.isStatement(scene)
               && !(scene.words() <= LONGEST_TITLE && QuoteKinds.isWorkBefore(scene))
-          ? nobody(Status.UNATTRIBUTED, "no_source", confidence, runnerUp)
-          : nobody(Status.NOT_SPEECH, "no_speech", confidence, runnerUp);
+          ? nobody(Status.UNATTRIBUTED, Reason.NO_SOURCE, confidence, runnerUp)
+          : nobody(Status.NOT_SPEECH, Reason.NO_SPEECH, confidence, runnerUp);
     }
     boolean isShort = scene.words() <= SHORT && choice.label() == null && calibration.isFitted();
     if (isShort && confidence < LEAST_CONFIDENCE_IN_SHORT) {
       Span mention =
           choice.label() != null ? choice.label() : Mentions.span(items, choice.source());
-      return nobody(Status.UNATTRIBUTED, Attribution.LOW_CONFIDENCE, 0, mention);
+      return nobody(Status.UNATTRIBUTED, Reason.LOW_CONFIDENCE, 0, mention);
     }
     if (choice.label() != null) {
       return new Attribution(
@@ -126,7 +127,8 @@ public final class QuoteReader {
   }
 
   private static Attribution nobody(
-      Status status, String reason, double confidence, @Nullable Span runnerUp) {
-    return new Attribution(status, null, null, "nobody", confidence, reason, runnerUp);
+      Status status, Reason reason, double confidence, @Nullable Span runnerUp) {
+    return new Attribution(
+        status, null, null, AttributionMethod.NOBODY, confidence, reason, runnerUp);
   }
 }

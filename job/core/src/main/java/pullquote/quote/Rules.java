@@ -96,8 +96,10 @@ final class Rules {
   }
 
   private Choice corrected(Choice choice, int source) {
-    String method =
-        source == History.NOBODY ? "nobody" : Construction.of(items, quote, source).key();
+    AttributionMethod method =
+        source == History.NOBODY
+            ? AttributionMethod.NOBODY
+            : Construction.of(items, quote, source).method();
     return new Choice(quote, source, CORRECTED, choice.source(), null, method);
   }
 

@@ -34,23 +34,23 @@ final class Cohesion {
   }
 
   /** What is wrong with a sentence in a summary of the chosen ones. */
-  Set<Fault> faults(int index, BitSet chosen) {
+  Set<Flag> faults(int index, BitSet chosen) {
     Needs needs = needs(index);
-    Set<Fault> faults = EnumSet.noneOf(Fault.class);
+    Set<Flag> faults = EnumSet.noneOf(Flag.class);
     faults.addAll(needs.always());
     boolean previous = index > 0 && chosen.get(index - 1);
     if (!previous) {
       faults.addAll(needs.previous());
       if (needs.person() && !personIsKnown(index, chosen)) {
-        faults.add(Fault.DANGLING_REFERENCE);
+        faults.add(Flag.DANGLING_REFERENCE);
       }
     }
     int nouns = needs.mentioned().cardinality();
     if (nouns > 0 && missing(needs.mentioned(), index, chosen) == nouns) {
-      faults.add(Fault.DANGLING_REFERENCE);
+      faults.add(Flag.DANGLING_REFERENCE);
     }
     if (missing(needs.introduced(), index, chosen) > 0) {
-      faults.add(Fault.BARE_NAME);
+      faults.add(Flag.BARE_NAME);
     }
     if (!(index + 1 < story.size() && chosen.get(index + 1))) {
       faults.addAll(needs.next());
@@ -94,7 +94,7 @@ final class Cohesion {
    */
   double penalty(int index, BitSet chosen) {
     double penalty = GIVEN_NOUN * missing(needs(index).given(), index, chosen);
-    for (Fault fault : faults(index, chosen)) {
+    for (Flag fault : faults(index, chosen)) {
       penalty += fault.penalty();
     }
     return penalty;

@@ -15,9 +15,9 @@ import java.util.Set;
  * @param given terms of nouns of which each had better stand in an earlier sentence
  */
 record Needs(
-    Set<Fault> always,
-    Set<Fault> previous,
-    Set<Fault> next,
+    Set<Flag> always,
+    Set<Flag> previous,
+    Set<Flag> next,
     boolean person,
     BitSet mentioned,
     BitSet introduced,

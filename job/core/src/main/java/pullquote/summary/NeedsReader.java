@@ -18,9 +18,9 @@ final class NeedsReader {
   private static final String LOOSE_STOP = " . ";
 
   private final Wording wording;
-  private final Set<Fault> always = EnumSet.noneOf(Fault.class);
-  private final Set<Fault> previous = EnumSet.noneOf(Fault.class);
-  private final Set<Fault> next = EnumSet.noneOf(Fault.class);
+  private final Set<Flag> always = EnumSet.noneOf(Flag.class);
+  private final Set<Flag> previous = EnumSet.noneOf(Flag.class);
+  private final Set<Flag> next = EnumSet.noneOf(Flag.class);
 
   private NeedsReader(Wording wording) {
     this.wording = wording;
@@ -35,20 +35,20 @@ final class NeedsReader {
     looseMarks();
     ends();
     if (wording.isAllQuoted()) {
-      previous.add(Fault.MISSING_SPEAKER);
+      previous.add(Flag.MISSING_SPEAKER);
     }
     if (startsWithConnective() || holdsConnective()) {
-      previous.add(Fault.ORPHAN_CONNECTIVE);
+      previous.add(Flag.ORPHAN_CONNECTIVE);
     }
     BitSet mentioned = new BitSet();
     Pronouns.Reference reference = Pronouns.dangling(wording);
     if (reference == Pronouns.Reference.THING) {
-      previous.add(Fault.DANGLING_REFERENCE);
+      previous.add(Flag.DANGLING_REFERENCE);
     } else if (reference == Pronouns.Reference.NONE) {
       Span opening = NounPhrases.opening(wording);
       mentioned = NounPhrases.nouns(wording, opening);
       if (!opening.isEmpty() && mentioned.isEmpty()) {
-        previous.add(Fault.DANGLING_REFERENCE);
+        previous.add(Flag.DANGLING_REFERENCE);
       }
     }
     return new Needs(
@@ -64,10 +64,10 @@ final class NeedsReader {
   private void quotations() {
     for (Quotation quotation : wording.story().quotationsIn(wording.span())) {
       if (quotation.span().start() < wording.span().start()) {
-        previous.add(Fault.CUT_QUOTATION);
+        previous.add(Flag.CUT_QUOTATION);
       }
       if (quotation.span().end() > wording.span().end() || !quotation.closed()) {
-        next.add(Fault.CUT_QUOTATION);
+        next.add(Flag.CUT_QUOTATION);
       }
     }
   }
@@ -88,10 +88,10 @@ final class NeedsReader {
       }
     }
     if (open > 0) {
-      next.add(Fault.CUT_QUOTATION);
+      next.add(Flag.CUT_QUOTATION);
     }
     if (before) {
-      previous.add(Fault.CUT_QUOTATION);
+      previous.add(Flag.CUT_QUOTATION);
     }
   }
 
@@ -105,15 +105,15 @@ final class NeedsReader {
     int end = wording.endOfWords();
     String text = wording.text().substring(wording.span().start(), end);
     if (text.endsWith(":")) {
-      next.add(Fault.CUT_SENTENCE);
+      next.add(Flag.CUT_SENTENCE);
     } else if (text.isEmpty()
         || ".!?…".indexOf(text.charAt(text.length() - 1)) < 0
         || text.endsWith(LOOSE_STOP.stripTrailing())
         || text.contains(LOOSE_STOP)) {
-      always.add(Fault.CUT_SENTENCE);
+      always.add(Flag.CUT_SENTENCE);
     }
     if (wording.size() < FEWEST_WORDS) {
-      always.add(Fault.FRAGMENT);
+      always.add(Flag.FRAGMENT);
     }
   }
 

@@ -18,8 +18,6 @@ import pullquote.text.Document;
  * linear in the length of its text. Immutable.
  */
 public final class Summariser {
-  /** The budget would have allowed for more. */
-  private static final String SHORT_ARTICLE = "short_article";
 
   private final Idf idf;
   private final SalienceModel model;
@@ -110,17 +108,17 @@ public final class Summariser {
   private static Summary summary(Story story, Cohesion cohesion, BitSet chosen, Budget budget) {
     List<Integer> sentences = new ArrayList<>();
     List<String> texts = new ArrayList<>();
-    Set<String> flags = new TreeSet<>();
+    Set<Flag> flags = new TreeSet<>(Comparator.comparing(Flag::key));
     int words = 0;
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       sentences.add(story.sentence(i).index());
       texts.add(story.text(i));
       words += story.length(i);
-      cohesion.faults(i, chosen).forEach(fault -> flags.add(fault.key()));
+      flags.addAll(cohesion.faults(i, chosen));
     }
     if (sentences.size() == story.size()
         && budget.allows(sentences.size() + 1, words + 1, story.wordCount())) {
-      flags.add(SHORT_ARTICLE);
+      flags.add(Flag.SHORT_ARTICLE);
     }
     return new Summary(sentences, String.join(" ", texts), words, List.copyOf(flags));
   }

@@ -58,14 +58,14 @@ public final class SummaryEvaluation {
     int flagged = 0;
     for (int i = 0; i < gold.size(); i++) {
       Map<String, String> texts = new LinkedHashMap<>();
-      List<String> warnings = List.of();
+      List<Flag> warnings = List.of();
       for (Map.Entry<String, IntFunction<Summariser>> each : own.entrySet()) {
         Summary summary = each.getValue().apply(i).rank(documents.get(i)).summary();
         texts.put(each.getKey(), summary.text());
         warnings = summary.flags();
       }
       flagged += warnings.isEmpty() ? 0 : 1;
-      warnings.forEach(flag -> flags.merge(flag, 1, Integer::sum));
+      warnings.forEach(flag -> flags.merge(flag.key(), 1, Integer::sum));
       String reference = gold.get(i).reference();
       baselines(documents.get(i), reference, texts);
       texts.forEach(

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What is odd about an article's text, whether or not it could be read all the same. */
 public enum Issue {
+  /** It is written in another language than English. */
+  OTHER_LANGUAGE,
   /** Windows marks stored as control characters (U+0091 to U+0097); they are read as the marks. */
   CONTROL_CHARACTERS,
   /** UTF-8 read as Windows-1252, as in â€œ; the marks are read as what they were. */
@@ -22,7 +24,7 @@ public enum Issue {
   SQUASHED_WORDS;
 
   /** The stable code that stands in the tables. */
-  public String code() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -61,7 +61,7 @@ final class AnalysisCheck {
     inside(attribution.mention());
     inside(attribution.cue());
     inside(attribution.runnerUp());
-    assertThat(attribution.method()).isNotBlank();
+    assertThat(attribution.method()).isNotNull();
     boolean attributed = attribution.status() == Status.ATTRIBUTED;
     assertThat(attribution.reason() == null).isEqualTo(attributed);
     if (!attributed) {
@@ -70,7 +70,7 @@ final class AnalysisCheck {
     }
     assertThat(identification.method()).isNotNull();
     if (identification.speaker() == null) {
-      assertThat(identification.reason()).isNotBlank();
+      assertThat(identification.reason()).isNotNull();
     } else {
       assertThat(identification.speaker().name()).isNotBlank();
       assertThat(identification.reason()).isNull();

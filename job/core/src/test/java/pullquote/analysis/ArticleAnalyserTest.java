@@ -10,8 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import pullquote.entity.Identification;
+import pullquote.quote.Reason;
 import pullquote.quote.Status;
 import pullquote.text.Article;
+import pullquote.text.Issue;
 
 class ArticleAnalyserTest {
   private static final Article FRENCH =
@@ -24,7 +26,7 @@ class ArticleAnalyserTest {
   void anotherLanguageIsLeftAlone() {
     Analysis analysis = new ArticleAnalyser().analyse(FRENCH);
     assertThat(analysis.language()).isEqualTo("fr");
-    assertThat(analysis.issues()).containsExactly(Analysis.OTHER_LANGUAGE);
+    assertThat(analysis.issues()).containsExactly(Issue.OTHER_LANGUAGE);
     assertThat(analysis.document().sentences()).isEmpty();
     assertThat(analysis.quotes()).isEmpty();
     assertThat(analysis.ranking().summary().sentences()).isEmpty();
@@ -34,7 +36,7 @@ class ArticleAnalyserTest {
   void anyLanguageIsAnalysedWhenAskedFor() {
     AnalysisOptions any = AnalysisOptions.builder().anyLanguage(true).build();
     Analysis analysis = new ArticleAnalyser(any).analyse(FRENCH);
-    assertThat(analysis.issues()).containsExactly(Analysis.OTHER_LANGUAGE);
+    assertThat(analysis.issues()).containsExactly(Issue.OTHER_LANGUAGE);
     assertThat(analysis.document().sentences()).hasSize(2);
     assertThat(analysis.quotes()).hasSize(1);
   }
@@ -50,7 +52,7 @@ class ArticleAnalyserTest {
     assertThat(usual.confidence()).isLessThan(0.999);
     assertThat(asked.identification()).isEqualTo(Identification.NONE);
     assertThat(asked.status()).isEqualTo(Status.UNATTRIBUTED);
-    assertThat(asked.attribution().reason()).isEqualTo("low_confidence");
+    assertThat(asked.attribution().reason()).isEqualTo(Reason.LOW_CONFIDENCE);
     assertThat(asked.confidence()).isZero();
     assertThat(asked.attribution().runnerUp()).isEqualTo(usual.mention());
   }

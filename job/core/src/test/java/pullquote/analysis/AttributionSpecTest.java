@@ -62,7 +62,7 @@ class AttributionSpecTest {
     assertThat(in(analysis, quote.quotation().inner())).startsWith(expected.text());
     field(expected.kind(), "kind", quote.kind().key());
     field(expected.status(), "status", quote.attribution().status().key());
-    field(expected.method(), "method", quote.attribution().method());
+    field(expected.method(), "method", quote.attribution().method().key());
     field(expected.mention(), "mention", in(analysis, quote.attribution().mention()));
     field(expected.cue(), "cue", in(analysis, quote.attribution().cue()));
     field(expected.speaker(), "speaker", speaker == null ? null : speaker.name());

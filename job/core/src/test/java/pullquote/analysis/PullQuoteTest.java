@@ -15,8 +15,10 @@ import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerMethod;
 import pullquote.entity.SpeakerType;
 import pullquote.quote.Attribution;
+import pullquote.quote.AttributionMethod;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteKind;
+import pullquote.quote.Reason;
 import pullquote.quote.Status;
 import pullquote.summary.Ranking;
 import pullquote.summary.Salience;
@@ -74,12 +76,19 @@ class PullQuoteTest {
     quotations.add(quotation);
     Attribution attribution =
         speaker == null
-            ? new Attribution(Status.UNATTRIBUTED, null, null, "none", 0, "no_cue", null)
+            ? new Attribution(
+                Status.UNATTRIBUTED,
+                null,
+                null,
+                AttributionMethod.NOBODY,
+                0,
+                Reason.NO_SOURCE,
+                null)
             : new Attribution(
                 Status.ATTRIBUTED,
                 new Span(end + 6, end + 6 + speakerName.length()),
                 null,
-                "cue",
+                AttributionMethod.CUE_AFTER,
                 1,
                 null,
                 null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import pullquote.quote.Attribution;
+import pullquote.quote.AttributionMethod;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteKind;
 import pullquote.quote.Status;
@@ -50,7 +51,8 @@ record MarkedMentions(Document document, List<Quote> quotes) {
             .min(Comparator.comparingInt(quotation -> distance(quotation.span(), mention)))
             .orElse(new Quotation(mention, mention, 0, 0, true, false));
     Attribution attribution =
-        new Attribution(Status.ATTRIBUTED, mention, null, "example", 1, null, null);
+        new Attribution(
+            Status.ATTRIBUTED, mention, null, AttributionMethod.CUE_AFTER, 1, null, null);
     return new Quote(index, index, 0, nearest, QuoteKind.DIRECT, false, attribution);
   }
 

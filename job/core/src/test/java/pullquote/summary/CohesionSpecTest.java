@@ -32,7 +32,7 @@ class CohesionSpecTest {
     BitSet chosen = new BitSet();
     example.chosen().forEach(chosen::set);
     chosen.set(last);
-    assertThat(new Cohesion(story).faults(last, chosen).stream().map(Fault::key))
+    assertThat(new Cohesion(story).faults(last, chosen).stream().map(Flag::key))
         .containsExactlyElementsOf(example.faults());
   }
 

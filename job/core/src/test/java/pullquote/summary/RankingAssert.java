@@ -41,6 +41,6 @@ final class RankingAssert {
                 .collect(Collectors.joining(" ")));
     assertThat(summary.words())
         .isEqualTo(WordCount.in(summary.text(), new Span(0, summary.text().length())));
-    assertThat(summary.flags()).isSorted().doesNotHaveDuplicates();
+    assertThat(summary.flags()).extracting(Flag::key).isSorted().doesNotHaveDuplicates();
   }
 }

@@ -51,7 +51,7 @@ class QuotationSpecTest {
     assertThat(read(text.strip() + "\n\n" + CODA)).as("with a paragraph more").isEqualTo(expected);
     assertThat(read(CODA + "\n" + text)).as("with a paragraph before").isEqualTo(expected);
     if (example.issues() != null) {
-      assertThat(split(text).issues()).extracting(Issue::code).isEqualTo(example.issues());
+      assertThat(split(text).issues()).extracting(Issue::key).isEqualTo(example.issues());
     }
     if (text.chars().allMatch(c -> c < '\u2018' || c > '\u201F' || "\u201C\u201D".indexOf(c) >= 0)
         && !Boolean.TRUE.equals(example.curlyOnly())) {

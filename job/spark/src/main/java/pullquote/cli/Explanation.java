@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pullquote.summary.Flag;
 import pullquote.summary.Part;
 import pullquote.summary.Ranking;
 import pullquote.summary.Salience;
@@ -60,7 +61,9 @@ final class Explanation {
         "Flags: "
             + (ranking.summary().flags().isEmpty()
                 ? "none"
-                : String.join(", ", ranking.summary().flags())));
+                : ranking.summary().flags().stream()
+                    .map(Flag::key)
+                    .collect(Collectors.joining(", "))));
     return lines;
   }
 

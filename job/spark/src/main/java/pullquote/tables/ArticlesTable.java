@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import pullquote.input.Texts;
 import pullquote.text.Article;
+import pullquote.text.Issue;
 import pullquote.text.WordCount;
 
 /** One row an article. */
@@ -89,7 +90,8 @@ public final class ArticlesTable {
         analysed.analysis().quotes().size(),
         WordCount.in(article.text()),
         Texts.sha256(article.text()),
-        Stream.concat(analysed.issues().stream(), analysed.analysis().issues().stream())
+        Stream.concat(
+                analysed.issues().stream(), analysed.analysis().issues().stream().map(Issue::key))
             .toArray(String[]::new));
   }
 }

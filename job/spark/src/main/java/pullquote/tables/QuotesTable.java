@@ -153,13 +153,13 @@ public final class QuotesTable {
         speaker == null ? null : speaker.id(),
         speaker == null ? null : speaker.type().key(),
         identification.descriptor(),
-        attribution.method(),
+        attribution.method().key(),
         quote.confidence(),
         attribution.confidence(),
         identification.method() == null ? null : identification.method().key(),
         identification.onBehalfOf(),
         quote.status().key(),
-        quote.reason(),
+        quote.reason() == null ? null : quote.reason().key(),
         text(analysed, attribution.runnerUp()));
   }
 

@@ -10,6 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import pullquote.summary.Flag;
 import pullquote.summary.Summary;
 
 /** One row an article. */
@@ -56,6 +57,6 @@ public final class SummariesTable {
         summary.sentences().toArray(Integer[]::new),
         summary.words(),
         topQuote.isPresent() ? QuotesTable.id(articleId, topQuote.getAsInt()) : null,
-        summary.flags().toArray(String[]::new));
+        summary.flags().stream().map(Flag::key).toArray(String[]::new));
   }
 }

@@ -15,6 +15,7 @@ import pullquote.analysis.AnalysisOptions;
 import pullquote.analysis.ArticleAnalyser;
 import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerRegistry;
+import pullquote.quote.Reason;
 import pullquote.quote.Status;
 import pullquote.text.Article;
 
@@ -74,7 +75,7 @@ class SpeakersFileTest {
     Analysis analysis =
         new ArticleAnalyser(AnalysisOptions.builder().minConfidence(1).build()).analyse(article);
     assertThat(analysis.quotes().get(0).attribution().status()).isEqualTo(Status.UNATTRIBUTED);
-    assertThat(analysis.quotes().get(0).attribution().reason()).isEqualTo("low_confidence");
+    assertThat(analysis.quotes().get(0).attribution().reason()).isEqualTo(Reason.LOW_CONFIDENCE);
     assertThat(analysis.quotes().get(0).attribution().runnerUp()).isNotNull();
     assertThat(analysis.quotes().get(0).speaker()).isNull();
   }

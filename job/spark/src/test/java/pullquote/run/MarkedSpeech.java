@@ -12,8 +12,10 @@ import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerMethod;
 import pullquote.entity.SpeakerType;
 import pullquote.quote.Attribution;
+import pullquote.quote.AttributionMethod;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteKind;
+import pullquote.quote.Reason;
 import pullquote.quote.Status;
 import pullquote.summary.Ranking;
 import pullquote.summary.Salience;
@@ -117,8 +119,10 @@ final class MarkedSpeech {
 
   private static Attribution attribution(@Nullable Span mention) {
     return mention == null
-        ? new Attribution(Status.UNATTRIBUTED, null, null, "none", 0, "no_cue", null)
-        : new Attribution(Status.ATTRIBUTED, mention, null, "said", 1, null, null);
+        ? new Attribution(
+            Status.UNATTRIBUTED, null, null, AttributionMethod.NOBODY, 0, Reason.NO_SOURCE, null)
+        : new Attribution(
+            Status.ATTRIBUTED, mention, null, AttributionMethod.CUE_AFTER, 1, null, null);
   }
 
   private static Identification identification(String mention) {

@@ -2,8 +2,11 @@ package pullquote.summary;
 
 import java.util.Locale;
 
-/** What makes a reader stumble over a sentence that has left its surroundings. */
-enum Fault {
+/**
+ * What a reader of a summary may stumble over: all but the last are a sentence's that has left its
+ * surroundings.
+ */
+public enum Flag {
   /** A pronoun or a “the X” whose antecedent is left out. */
   DANGLING_REFERENCE,
   /** A connective (but, however, in addition) without what it connects to. */
@@ -17,15 +20,17 @@ enum Fault {
   /** Two or three words that are no sentence. */
   FRAGMENT,
   /** It ends in a colon or a comma, or without any stop. */
-  CUT_SENTENCE;
+  CUT_SENTENCE,
+  /** The summary is the whole body, and more would have been allowed. */
+  SHORT_ARTICLE;
 
   /** How much more salient a sentence must be to be chosen with it, on the logistic scale. */
   double penalty() {
     return this == BARE_NAME ? 0.7 : 3;
   }
 
-  /** The name among a summary's flags. */
-  String key() {
+  /** The name in the tables. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -62,7 +62,12 @@ class SpeakerSpecTest {
       field(row.type(), "type", what, straight, speaker == null ? null : speaker.type().key());
       field(row.id(), "id", what, straight, speaker == null ? null : speaker.id());
       field(row.descriptor(), "descriptor", what, straight, actual.descriptor());
-      field(row.reason(), "reason", what, straight, actual.reason() == null ? null : actual.reason().key());
+      field(
+          row.reason(),
+          "reason",
+          what,
+          straight,
+          actual.reason() == null ? null : actual.reason().key());
       field(row.onBehalfOf(), "on_behalf_of", what, straight, actual.onBehalfOf());
       assertThat(actual.reason() == null).as(what).isEqualTo(speaker != null);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pullquote.text.Stems;
 
 /** Words in lower case, each with a number of its own, from 0, and their stems. */
 final class Lowers {

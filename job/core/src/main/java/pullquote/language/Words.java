@@ -92,7 +92,7 @@ public final class Words {
     return forms[i].id();
   }
 
-  /** What the forms of the word share: the same string for all words with it. */
+  /** What the forms of the word share, by Snowball. */
   public String stem(int i) {
     return forms[i].stem();
   }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import pullquote.language.Idf;
 import pullquote.language.Words;
 import pullquote.text.Document;
+import pullquote.text.Idf;
 import pullquote.text.Splitter;
 
 /**

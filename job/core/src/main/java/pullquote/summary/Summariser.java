@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import pullquote.language.Idf;
 import pullquote.language.Words;
 import pullquote.text.Document;
+import pullquote.text.Idf;
 
 /**
  * Ranks an article's sentences and chooses those that tell the story. Total: any document, in time

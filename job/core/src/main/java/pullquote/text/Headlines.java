@@ -143,7 +143,7 @@ final class Headlines {
    * with what {@link #opening} knows, these hold for 713 of 840 headlines to which an archive added
    * one, and for 36 of 2,129 first sentences.
    */
-  static boolean isHeadline(Line first, Line next) {
+  static boolean isHeadline(Line first, Line next, Stems stems) {
     if (!first.whole() || first.span().length() > LONGEST_CHARACTERS) {
       return false;
     }
@@ -161,7 +161,9 @@ final class Headlines {
     if (words.size() > LONGEST_HEADING || last == ':' || last == ',') {
       return false;
     }
-    return omitsSmallWords(words) ? sharedWords(words, next) > 0 : sharesMost(words, next);
+    return omitsSmallWords(words)
+        ? sharedWords(words, next, stems) > 0
+        : sharesMost(words, next, stems);
   }
 
   private static boolean isTitleCase(List<String> words) {
@@ -180,31 +182,31 @@ final class Headlines {
   }
 
   /** How many of the long words the beginning of the next line has too; 0 if it is short. */
-  private static long sharedWords(List<String> words, Line next) {
+  private static long sharedWords(List<String> words, Line next, Stems stems) {
     List<String> lead = next.words(LEAD);
     if (lead.size() < SHORTEST_LEAD) {
       return 0;
     }
-    Set<String> stems = new HashSet<>();
-    lead.forEach(word -> stems.add(stem(word)));
+    Set<String> shared = new HashSet<>();
+    lead.forEach(word -> shared.add(beginning(word, stems)));
     return words.stream()
         .filter(Headlines::tells)
-        .filter(word -> stems.contains(stem(word)))
+        .filter(word -> shared.contains(beginning(word, stems)))
         .count();
   }
 
-  private static boolean sharesMost(List<String> words, Line next) {
+  private static boolean sharesMost(List<String> words, Line next, Stems stems) {
     long telling = words.stream().filter(Headlines::tells).count();
-    return telling >= FEWEST_WORDS && sharedWords(words, next) >= MOST_OF_WORDS * telling;
+    return telling >= FEWEST_WORDS && sharedWords(words, next, stems) >= MOST_OF_WORDS * telling;
   }
 
   private static boolean tells(String word) {
     return word.length() > 3 && !SMALL_WORDS.contains(word);
   }
 
-  /** The word's first letters, which most of its forms share. */
-  private static String stem(String word) {
-    String normal = WordFrequencies.normal(word);
-    return normal.substring(0, Math.min(5, normal.length()));
+  /** The first letters of a word's stem, which nearly all its forms share. */
+  private static String beginning(String word, Stems stems) {
+    String stem = stems.of(Line.withoutGenitive(word.toLowerCase(Locale.ROOT)));
+    return stem.substring(0, Math.min(5, stem.length()));
   }
 }

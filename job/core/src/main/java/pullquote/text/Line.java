@@ -47,6 +47,12 @@ record Line(String text, Span span, int paragraph, int following, boolean whole)
     return words;
   }
 
+  /** A word without the ’s at its end. */
+  static String withoutGenitive(String word) {
+    boolean genitive = word.endsWith("'s") || word.endsWith("\u2019s");
+    return genitive ? word.substring(0, word.length() - 2) : word;
+  }
+
   private boolean isWordPart(int index) {
     char c = text.charAt(index);
     return Character.isLetterOrDigit(c)

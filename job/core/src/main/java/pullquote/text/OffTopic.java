@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,16 @@ final class OffTopic {
   private static final int FEWEST_WORDS_BEFORE = 80;
   private static final int MOST_PARAGRAPHS = 12;
 
+  // A word in fewer than 7 of 1,000 articles weighs as much as one in 6.7.
+  private static final double RAREST = 5.0;
+  // Words that stand in three of ten articles and more tell nothing.
+  private static final double COMMONEST = 1.2;
+
   private static final Set<String> CONNECTIVES = WordList.set("connectives.txt");
 
   private final String text;
   private final List<Line> paragraphs;
+  private final Stems stems;
   private final Set<String> title = new LinkedHashSet<>();
   private final Map<String, Integer> first = new HashMap<>();
   private final List<Tail> tails = new ArrayList<>();
@@ -40,7 +47,8 @@ final class OffTopic {
   /** One of the last paragraphs with its telling words. */
   private record Tail(Line line, int words, Set<String> terms, double weight) {}
 
-  private OffTopic(String text, List<Line> paragraphs) {
+  private OffTopic(String text, List<Line> paragraphs, Stems stems) {
+    this.stems = stems;
     this.text = text;
     this.paragraphs = paragraphs;
   }
@@ -56,7 +64,8 @@ final class OffTopic {
       String text,
       List<Paragraph> paragraphs,
       List<Line> lines,
-      List<SentenceKind> kinds) {
+      List<SentenceKind> kinds,
+      Stems stems) {
     boolean[] body = new boolean[paragraphs.size()];
     for (int i = 0; i < lines.size(); i++) {
       body[lines.get(i).paragraph()] |= kinds.get(i) == SentenceKind.BODY;
@@ -68,7 +77,7 @@ final class OffTopic {
         bodies.add(new Line(text, paragraph.span(), paragraph.index(), following, true));
       }
     }
-    int start = bodies.size() < 2 ? bodies.size() : new OffTopic(text, bodies).start(title);
+    int start = bodies.size() < 2 ? bodies.size() : new OffTopic(text, bodies, stems).start(title);
     return start < bodies.size() ? bodies.get(start).paragraph() : paragraphs.size();
   }
 
@@ -116,7 +125,7 @@ final class OffTopic {
           paragraphs.get(i).span(),
           word -> {
             words[0]++;
-            shared[0] += open.remove(word) ? WordFrequencies.weight(word) : 0;
+            shared[0] += open.remove(word) ? weight(word) : 0;
           });
       if (shared[0] > 0 && shared[0] >= bound(last) * last.weight) {
         return true;
@@ -128,7 +137,7 @@ final class OffTopic {
   private Tail tail(Line line) {
     Set<String> terms = new LinkedHashSet<>();
     int words = addTerms(text, line.span(), terms);
-    double weight = terms.stream().mapToDouble(WordFrequencies::weight).sum();
+    double weight = terms.stream().mapToDouble(OffTopic::weight).sum();
     return new Tail(line, words, terms, weight);
   }
 
@@ -164,7 +173,7 @@ final class OffTopic {
     double shared = 0;
     for (String term : tail.terms) {
       if (title.contains(term) || first.getOrDefault(term, Integer.MAX_VALUE) < start) {
-        shared += WordFrequencies.weight(term);
+        shared += weight(term);
       }
     }
     return shared;
@@ -183,7 +192,7 @@ final class OffTopic {
     List<String> words = line.words(2);
     return !words.isEmpty()
         && Character.isUpperCase(words.get(0).charAt(0))
-        && !CONNECTIVES.contains(WordFrequencies.normal(words.get(0)))
+        && !CONNECTIVES.contains(Line.withoutGenitive(words.get(0).toLowerCase(Locale.ROOT)))
         && !isLabel(line, words.get(0));
   }
 
@@ -208,7 +217,7 @@ final class OffTopic {
     return count[0];
   }
 
-  private static int addTerms(String text, Span span, Set<String> terms) {
+  private int addTerms(String text, Span span, Set<String> terms) {
     int[] count = new int[1];
     forEachWord(
         text,
@@ -222,8 +231,7 @@ final class OffTopic {
     return count[0];
   }
 
-  private static void forEachWord(
-      String text, Span span, java.util.function.Consumer<String> action) {
+  private void forEachWord(String text, Span span, java.util.function.Consumer<String> action) {
     int i = span.start();
     while (i < span.end()) {
       if (!Character.isLetter(text.charAt(i))) {
@@ -234,8 +242,20 @@ final class OffTopic {
       while (i < span.end() && isWordPart(text, i, span.end())) {
         i++;
       }
-      action.accept(WordFrequencies.normal(text.substring(start, i)));
+      action.accept(stem(text.substring(start, i)));
     }
+  }
+
+  /** Empty if the word is too short to tell. */
+  private String stem(String word) {
+    return word.length() > 2
+        ? stems.of(Line.withoutGenitive(word.toLowerCase(Locale.ROOT)).replace('\u2019', '\''))
+        : "";
+  }
+
+  /** The stem's IDF above that of common words, 0 to 3.8. */
+  private static double weight(String stem) {
+    return Math.max(0, Math.min(RAREST, Idf.shipped().of(stem)) - COMMONEST);
   }
 
   private static boolean isWordPart(String text, int index, int end) {

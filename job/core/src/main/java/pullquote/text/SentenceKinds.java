@@ -38,7 +38,7 @@ final class SentenceKinds {
   private SentenceKinds() {}
 
   /** The kind of each sentence; those that the lines leave open are body text. */
-  static List<SentenceKind> of(Article article, List<Line> lines) {
+  static List<SentenceKind> of(Article article, List<Line> lines, Stems stems) {
     long apart = lines.stream().filter(Line::endsApart).count();
     boolean endsLinesApart = apart >= FEWEST_APART;
     boolean stopsSentences = stopsSentences(lines);
@@ -49,7 +49,7 @@ final class SentenceKinds {
       Line before = i > 0 ? lines.get(i - 1) : null;
       Line after = i + 1 < lines.size() ? lines.get(i + 1) : null;
       kinds.add(
-          isTitle(article, line, before, after)
+          isTitle(article, line, before, after, stems)
               ? SentenceKind.TITLE
               : kind(line, before, endsLinesApart && after != null));
       if (stopsSentences
@@ -169,7 +169,7 @@ final class SentenceKinds {
   }
 
   private static boolean isTitle(
-      Article article, Line line, @Nullable Line before, @Nullable Line after) {
+      Article article, Line line, @Nullable Line before, @Nullable Line after, Stems stems) {
     String title = article.title();
     if (title != null && !title.isBlank()) {
       return line.paragraph() < FIRST_PARAGRAPHS && Headlines.repeats(line, title);
@@ -177,7 +177,7 @@ final class SentenceKinds {
     return before == null
         && after != null
         && kind(line, null, false) != SentenceKind.BYLINE
-        && Headlines.isHeadline(line, after);
+        && Headlines.isHeadline(line, after, stems);
   }
 
   /**

@@ -13,6 +13,7 @@ public final class Splitter {
   private static final int LONGEST_PARAGRAPH = 2_000;
 
   private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
+  private final Stems stems = new Stems();
 
   /** The document's parts; total, for any text, in time linear in its length. */
   public Document split(Article article) {
@@ -22,8 +23,8 @@ public final class Splitter {
     List<Paragraph> paragraphs = Paragraphs.of(text, issues);
     List<Quotation> quotations = QuotationScanner.scan(reading, paragraphs);
     List<Line> lines = sentenceSplitter.split(text, paragraphs, quotations);
-    List<SentenceKind> kinds = SentenceKinds.of(article, lines);
-    int otherStories = OffTopic.start(article.title(), text, paragraphs, lines, kinds);
+    List<SentenceKind> kinds = SentenceKinds.of(article, lines, stems);
+    int otherStories = OffTopic.start(article.title(), text, paragraphs, lines, kinds, stems);
     List<Sentence> sentences = sentences(lines, kinds, otherStories);
     if (isOneParagraph(text, paragraphs)) {
       issues.add(Issue.NO_PARAGRAPHS);

@@ -1,9 +1,8 @@
-package pullquote.language;
+package pullquote.text;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import pullquote.text.WordList;
 
 /**
  * Inverse document frequencies of stems in news: what tells a word of the story from a word of the

@@ -38,7 +38,9 @@ final class Cast {
   static Cast of(Words words, LogLinear persons) {
     Cast cast = new Cast(words, persons);
     HeadingNames headings = HeadingNames.of(words, cast.scanner);
-    cast.gather(NameBounds.settle(words, cast.scanner.scan()), headings);
+    List<Name> names = new ArrayList<>(NameBounds.settle(words, cast.scanner.scan()));
+    names.replaceAll(name -> Organisations.withAbbreviation(words, name));
+    cast.gather(names, headings);
     return cast;
   }
 
@@ -47,12 +49,11 @@ final class Cast {
     people.countSingles(names);
     people.learnLonger(names);
     for (Name name : names) {
-      switch (name.kind()) {
-        case PERSON -> people.addFull(name);
-        case ORGANISATION -> organisations.add(name);
-        case PLACE, BARE -> {}
+      if (name.kind() == Name.Kind.PERSON) {
+        people.addFull(name);
       }
     }
+    organisations.addAll(names);
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
       boolean isPerson = name.kind() == Name.Kind.PERSON;

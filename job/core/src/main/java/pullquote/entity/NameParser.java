@@ -59,7 +59,8 @@ final class NameParser {
     }
     boolean body = joined || isBody(core);
     if (body && !(titled && words.is(lastWord(), WordClass.SURNAME_LIKE))) {
-      return name(isBody(start) && core > start ? start : core, Name.Kind.ORGANISATION);
+      boolean all = isBody(start) || (joined && !titled);
+      return name(all && core > start ? start : core, Name.Kind.ORGANISATION);
     }
     Phrases.Match<Places.Place> place = Places.at(words, core, end);
     if (!titled && place != null && place.length() == end - core) {

@@ -59,7 +59,7 @@ final class NameResolution {
   private Finding resolveSingle(Name name, String lower) {
     List<Entity> bearers = cast.people().bearersOf(lower);
     if (bearers.isEmpty()) {
-      Entity lone = cast.organisations().known(lower);
+      Entity lone = cast.organisations().known(name);
       lone = lone == null || name.core() > name.start() ? cast.people().lone(lower) : lone;
       return lone == null ? Finding.NOBODY : Finding.of(lone);
     }

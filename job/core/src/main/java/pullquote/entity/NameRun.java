@@ -66,9 +66,17 @@ final class NameRun {
   }
 
   private void extend() {
-    while (end < limit && !words.isPossessive(end - 1) && grow()) {
+    while (end < limit && (!words.isPossessive(end - 1) || isOwnedBody()) && grow()) {
       // grows by what follows
     }
+  }
+
+  /** Sheriff's Office, Bankers' Association: a body named by whom it is for. */
+  private boolean isOwnedBody() {
+    int owner = end - 1;
+    boolean many = words.lower(owner).endsWith("s") && words.form(owner).endsWith("'");
+    boolean known = words.isAny(owner, WordClass.ROLE.bit | WordClass.PLURAL.bit);
+    return (many || known) && words.isCapital(end) && words.is(end, WordClass.INSTITUTION);
   }
 
   private boolean grow() {

@@ -285,7 +285,7 @@ final class People {
 
   private void addLone(Name name, String lower, PersonName personName) {
     boolean untitled = name.core() == name.start() && cast.surroundings(name).title() == null;
-    if (untitled && cast.organisations().known(lower) != null) {
+    if (untitled && cast.organisations().known(name) != null) {
       return;
     }
     Entity person = lone.get(lower);

@@ -16,6 +16,15 @@ final class Prominence {
   /** What a sentence leaves of it. */
   private static final double KEPT = 0.5;
 
+  /** The powers of what is kept. */
+  private static final double[] KEPT_AFTER = new double[64];
+
+  static {
+    for (int i = 0; i < KEPT_AFTER.length; i++) {
+      KEPT_AFTER[i] = StrictMath.pow(KEPT, i);
+    }
+  }
+
   /** Only those mentioned last are looked at, so that the time stays linear. */
   private static final int MEMORY = 14;
 
@@ -126,6 +135,10 @@ final class Prominence {
   }
 
   private static double decayed(Trace trace, int sentence) {
-    return trace.value * StrictMath.pow(KEPT, sentence - trace.sentence);
+    int since = sentence - trace.sentence;
+    return trace.value
+        * (since >= 0 && since < KEPT_AFTER.length
+            ? KEPT_AFTER[since]
+            : StrictMath.pow(KEPT, since));
   }
 }

@@ -84,6 +84,11 @@ final class WordForm {
     return lowers.stem(id);
   }
 
+  /** How rare the stem is in news, from 0 to 1. */
+  double rarity() {
+    return lowers.rarity(id);
+  }
+
   long classes() {
     return classes;
   }

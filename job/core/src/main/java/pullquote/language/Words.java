@@ -97,6 +97,11 @@ public final class Words {
     return forms[i].stem();
   }
 
+  /** How rare the stem of the word is in news, from 0 to 1 for one that is not listed. */
+  public double rarity(int i) {
+    return forms[i].rarity();
+  }
+
   /** The words and marks of the article's own title; none if it has none. */
   public List<String> titleStems() {
     return titleStems;

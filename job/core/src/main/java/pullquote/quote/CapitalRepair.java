@@ -103,9 +103,14 @@ final class CapitalRepair {
 
   /** The word without a possessive ending. */
   static String bare(String form) {
-    if (form.endsWith("'s") || form.endsWith("'S")) {
-      return form.substring(0, form.length() - 2);
+    int last = form.length() - 1;
+    if (last < 1) {
+      return form;
     }
-    return form.endsWith("'") && form.length() > 1 ? form.substring(0, form.length() - 1) : form;
+    return switch (form.charAt(last)) {
+      case 's', 'S' -> form.charAt(last - 1) == '\'' ? form.substring(0, last - 1) : form;
+      case '\'' -> form.substring(0, last);
+      default -> form;
+    };
   }
 }

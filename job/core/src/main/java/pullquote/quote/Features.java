@@ -1,7 +1,6 @@
 package pullquote.quote;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import pullquote.quote.Item.Kind;
 import pullquote.quote.Item.Noun;
 
@@ -13,6 +12,9 @@ import pullquote.quote.Item.Noun;
  * distance, the candidate's context, the quotation's place, earlier choices) with the words around.
  */
 final class Features {
+  /** What stands for an item before the first one or after the last one. */
+  static final int OUTSIDE = 1;
+
   private final Scene scene;
   private final Items items;
   private final History history;
@@ -42,8 +44,8 @@ final class Features {
     int end = ending(scene.ending());
     this.env = place * 64 + end * 4 + bit(scene.startsUpper(), 0) + bit(scene.words() >= 6, 1);
     this.env2 = (place & 3) * 4 + (end == 1 ? 1 : end >= 2 && end <= 4 ? 2 : 0);
-    this.left = symbol(scene.near(-1), true);
-    this.right = symbol(scene.near(1), true);
+    this.left = items.wordSymbol(quote - 1);
+    this.right = items.wordSymbol(quote + 1);
     this.start = items.sentenceStart(quote);
     this.stop = items.sentenceEnd(quote);
     this.localVerb = lastVerb();
@@ -138,7 +140,7 @@ final class Features {
     int cue = governor.verb() < 0 ? 4 : items.get(governor.verb()).cue();
     int verbSide = governor.verb() < 0 ? 0 : (governor.verb() < quote) == (index < quote) ? 1 : 2;
     Item before = items.peek(index - 1);
-    int previous = symbol(before, false);
+    int previous = items.symbol(index - 1);
     int opening = bit(before == null || before.isBreak(), 0);
     int role = ((cue * 8 + governor.link().code) * 3 + verbSide) * 2 + opening;
     out.add(40, role);
@@ -170,16 +172,16 @@ final class Features {
     if (index < quote && localVerb >= 0) {
       int local = localSubject == index ? 1 : localSubject < index ? 2 : 0;
       Item verb = items.get(localVerb);
-      int joint = localSubject < 0 ? 1 : lexical(items.peek(localSubject - 1));
+      int joint = localSubject < 0 ? 1 : items.lexical(localSubject - 1);
       out.add(130, local, verb.cue(), cue, pos);
       out.add(131, local, joint, cue);
       out.add(132, local, verb.word().hashCode(), kind(item));
       out.add(133, local, joint, verb.cue(), kind(item));
-      out.add(136, local, joint, same(item, index), relation());
+      out.add(136, local, joint, same(index), relation());
     }
     Item before = items.peek(index - 1);
     if (index > quote && governor.verb() >= 0 && before != null && before.isWord(",")) {
-      int next = symbol(items.peek(governor.verb() + 1), true);
+      int next = items.wordSymbol(governor.verb() + 1);
       out.add(134, cue, next, kind(item));
       out.add(135, cue, governor.link().code, items.cues(governor.verb() + 1, stop));
     }
@@ -192,7 +194,7 @@ final class Features {
       Item verb = items.get(governor.verb());
       int word = verb.word().hashCode();
       int link = governor.link().code;
-      int next = symbol(items.peek(governor.verb() + 1), true);
+      int next = items.wordSymbol(governor.verb() + 1);
       out.add(60, word, link);
       out.add(61, word, pos);
       out.add(62, word, kind, pos);
@@ -204,23 +206,23 @@ final class Features {
     if (before != null && before.is(Kind.VERB_GROUP)) {
       int word = before.word().hashCode();
       out.add(66, word, pos);
-      out.add(67, word, pos, symbol(items.peek(index - 2), true));
+      out.add(67, word, pos, items.wordSymbol(index - 2));
     }
-    out.add(68, lexical(before), pos);
-    out.add(69, lexical(items.peek(index + 1)), pos);
-    out.add(70, lexical(items.peek(index - 2)), pos);
-    out.add(71, lexical(items.peek(index + 2)), pos);
-    out.add(72, lexical(before), lexical(items.peek(index + 1)), pos);
-    out.add(73, lexical(before), kind);
-    out.add(74, lexical(items.peek(index + 1)), kind);
+    out.add(68, items.lexical(index - 1), pos);
+    out.add(69, items.lexical(index + 1), pos);
+    out.add(70, items.lexical(index - 2), pos);
+    out.add(71, items.lexical(index + 2), pos);
+    out.add(72, items.lexical(index - 1), items.lexical(index + 1), pos);
+    out.add(73, items.lexical(index - 1), kind);
+    out.add(74, items.lexical(index + 1), kind);
   }
 
   private void context(Item item, int index, int pos, FeatureVector out) {
-    int p2 = symbol(items.peek(index - 2), false);
-    int p1 = symbol(items.peek(index - 1), false);
-    int n1 = symbol(items.peek(index + 1), false);
-    int n2 = symbol(items.peek(index + 2), false);
-    int n3 = symbol(items.peek(index + 3), false);
+    int p2 = items.symbol(index - 2);
+    int p1 = items.symbol(index - 1);
+    int n1 = items.symbol(index + 1);
+    int n2 = items.symbol(index + 2);
+    int n3 = items.symbol(index + 3);
     int kind = kind(item);
     out.add(80, p1, n1, pos);
     out.add(81, p1, n1, kind);
@@ -244,8 +246,8 @@ final class Features {
     int raw = 0;
     int lexical = 0;
     for (int i = from; i < to; i++) {
-      raw = FeatureVector.mix(raw, symbol(items.get(i), false));
-      lexical = FeatureVector.mix(lexical, lexical(items.get(i)));
+      raw = FeatureVector.mix(raw, items.symbol(i));
+      lexical = FeatureVector.mix(lexical, items.lexical(i));
     }
     out.add(90, raw, pos);
     out.add(91, raw, kind(item), pos);
@@ -257,25 +259,17 @@ final class Features {
     out.add(100, left, pos);
     out.add(101, right, pos);
     out.add(102, left, right, pos);
-    out.add(103, symbol(scene.near(-2), false), left, pos);
-    out.add(104, right, symbol(scene.near(2), false), pos);
-    out.add(
-        105,
-        FeatureVector.mix(right, symbol(scene.near(2), false)),
-        symbol(scene.near(3), false),
-        pos);
-    out.add(
-        106,
-        FeatureVector.mix(left, symbol(scene.near(-2), false)),
-        symbol(scene.near(-3), false),
-        pos);
+    out.add(103, items.symbol(quote - 2), left, pos);
+    out.add(104, right, items.symbol(quote + 2), pos);
+    out.add(105, FeatureVector.mix(right, items.symbol(quote + 2)), items.symbol(quote + 3), pos);
+    out.add(106, FeatureVector.mix(left, items.symbol(quote - 2)), items.symbol(quote - 3), pos);
     out.add(107, env, pos, kind);
     out.add(108, ending(scene.ending()), bit(scene.startsUpper(), 0), pos);
     out.add(109, Math.min(scene.words(), 12), pos);
     out.add(110, bit(scene.last().closed(), 0), pos);
-    out.add(111, lexical(scene.near(-1)), pos);
-    out.add(112, lexical(scene.near(1)), pos);
-    out.add(113, lexical(scene.near(1)), right, pos, kind);
+    out.add(111, items.lexical(quote - 1), pos);
+    out.add(112, items.lexical(quote + 1), pos);
+    out.add(113, items.lexical(quote + 1), right, pos, kind);
     Governor governor = items.governor(index);
     int cue = governor.verb() < 0 ? 4 : items.get(governor.verb()).cue();
     out.add(114, env, pos, cue);
@@ -285,7 +279,7 @@ final class Features {
 
   private void past(Item item, int index, int pos, FeatureVector out) {
     int relation = relation();
-    int same = same(item, index);
+    int same = same(index);
     boolean spoken = !history.isEmpty() && history.lastChoice() != History.NOBODY;
     int side = !spoken ? 0 : history.lastChoice() < history.lastQuote() ? 1 : 2;
     int between = history.isEmpty() ? 0 : index < history.lastQuote() ? 1 : index < quote ? 2 : 3;
@@ -297,15 +291,15 @@ final class Features {
     out.add(123, same, relation, side, between);
     out.add(124, same, relation, env, kind(item));
     out.add(125, same, relation, cue, pos);
-    out.add(126, Math.min(3, history.spoken(item)), kind(item), pos);
+    out.add(126, Math.min(3, history.spoken(index)), kind(item), pos);
     out.add(127, between, relation, env2, pos);
     out.add(128, same, relation, left, right);
     out.add(140, same, relation, gap, whole);
     out.add(141, same, gap, whole, kind(item));
-    int again = likeness(history.lastSource(), item, index);
+    int again = likeness(history.lastSource(), index);
     out.add(142, again, whole, pos);
     out.add(143, again, whole, kind(item), cue);
-    int speaks = Math.min(3, items.speaking(item));
+    int speaks = Math.min(3, items.speaking(index));
     out.add(144, speaks, kind(item), whole);
     out.add(145, speaks, pos, whole);
     boolean before = index < quote && scene.item().sentence() - item.sentence() == 1;
@@ -316,20 +310,20 @@ final class Features {
   }
 
   /** 0 the source of the quotation before, 1 of its name, 2 another, 3 no quotation, 4 nobody. */
-  private int same(Item item, int index) {
+  private int same(int index) {
     if (history.isEmpty()) {
       return 3;
     }
     int choice = history.lastChoice();
-    return choice == History.NOBODY ? 4 : likeness(choice, item, index);
+    return choice == History.NOBODY ? 4 : likeness(choice, index);
   }
 
   /** 0 the item chosen then, 1 one of its name, 2 another, 3 none was chosen. */
-  private int likeness(int choice, Item item, int index) {
+  private int likeness(int choice, int index) {
     if (choice == History.NOBODY) {
       return 3;
     }
-    return choice == index ? 0 : History.key(items.get(choice)).equals(History.key(item)) ? 1 : 2;
+    return choice == index ? 0 : items.key(choice) == items.key(index) ? 1 : 2;
   }
 
   /** Fills the vector with the features of choosing nobody. */
@@ -340,17 +334,16 @@ final class Features {
     int first = bit(scene.startsUpper(), 0);
     int end = ending(scene.ending());
     Item before = scene.near(-1);
-    Item after = scene.near(1);
     out.add(200, 0);
     out.add(201, words, first, end);
     out.add(202, words);
-    out.add(203, lexical(before));
-    out.add(204, lexical(after));
+    out.add(203, items.lexical(quote - 1));
+    out.add(204, items.lexical(quote + 1));
     out.add(205, left, right);
-    out.add(206, lexical(before), words < 4 ? words : 4);
-    out.add(207, lexical(after), words < 4 ? words : 4);
-    out.add(208, lexical(scene.near(-2)), lexical(before));
-    out.add(209, lexical(after), lexical(scene.near(2)));
+    out.add(206, items.lexical(quote - 1), words < 4 ? words : 4);
+    out.add(207, items.lexical(quote + 1), words < 4 ? words : 4);
+    out.add(208, items.lexical(quote - 2), items.lexical(quote - 1));
+    out.add(209, items.lexical(quote + 1), items.lexical(quote + 2));
     int capitals = capitals(inner);
     out.add(210, capitals, words);
     out.add(211, capitals, left, right);
@@ -363,7 +356,7 @@ final class Features {
       out.add(214, firstWord);
       out.add(215, lastWord);
       out.add(216, tail(edges[1]).hashCode(), words);
-      out.add(229, firstWord, lexical(before));
+      out.add(229, firstWord, items.lexical(quote - 1));
     }
     out.add(217, tail(edges[0]).hashCode(), words < 4 ? words : 4);
     out.add(218, Math.min(4, items.cues(start, stop)), words < 4 ? words : 4);
@@ -384,7 +377,7 @@ final class Features {
     out.add(225, bit(scene.last().closed(), 0));
     out.add(226, bit(before != null && before.possessive(), 0), words < 4 ? words : 4);
     out.add(227, nextVerb(), words < 4 ? words : 4);
-    out.add(228, capitals, end, lexical(before));
+    out.add(228, capitals, end, items.lexical(quote - 1));
     out.add(230, bit(rule >= 0, 0), words < 4 ? words : 4);
     out.add(231, bit(rule >= 0, 0), left, right);
     int work = bit(QuoteKinds.isWorkBefore(scene), 0) + bit(QuoteKinds.isTitle(inner), 1);
@@ -452,10 +445,7 @@ final class Features {
   }
 
   /** The item's symbol: what it is, with the class of a cue, or the mark or function word. */
-  private static int symbol(@Nullable Item item, boolean words) {
-    if (item == null) {
-      return 1;
-    }
+  static int symbol(Item item, boolean words) {
     return switch (item.kind()) {
       case QUOTE -> 2;
       case SENTENCE_BREAK -> 3;
@@ -471,10 +461,7 @@ final class Features {
   }
 
   /** The item's word, where it is no name. */
-  private static int lexical(@Nullable Item item) {
-    if (item == null) {
-      return 1;
-    }
+  static int lexical(Item item) {
     return item.noun() == Noun.NAME ? 8 + kind(item) : item.word().hashCode();
   }
 

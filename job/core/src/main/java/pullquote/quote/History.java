@@ -1,9 +1,7 @@
 package pullquote.quote;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The choices made for the quotations so far: the context of the next. */
 final class History {
@@ -13,11 +11,12 @@ final class History {
   private final Items items;
   private final List<Integer> quotes = new ArrayList<>();
   private final List<Integer> choices = new ArrayList<>();
-  private final Map<String, Integer> spoken = new HashMap<>();
+  private final int[] spoken;
   private int lastSource = NOBODY;
 
   History(Items items) {
     this.items = items;
+    this.spoken = new int[items.keyCount()];
   }
 
   void add(int quote, int choice) {
@@ -25,7 +24,7 @@ final class History {
     choices.add(choice);
     if (choice != NOBODY) {
       lastSource = choice;
-      spoken.merge(key(items.get(choice)), 1, Integer::sum);
+      spoken[items.key(choice)]++;
     }
   }
 
@@ -49,12 +48,7 @@ final class History {
   }
 
   /** How many quotations so far went to this name or noun. */
-  int spoken(Item item) {
-    return spoken.getOrDefault(key(item), 0);
-  }
-
-  /** What two mentions of the same source often share: the last word. */
-  static String key(Item item) {
-    return CapitalRepair.bare(item.head());
+  int spoken(int index) {
+    return spoken[items.key(index)];
   }
 }

@@ -9,7 +9,8 @@ import pullquote.quote.Item.Kind;
 import pullquote.quote.Item.Noun;
 
 /**
- * The item stream with what is asked of it again and again: counts between two items, governors.
+ * The item stream with what is asked of it again and again: counts between two items, governors,
+ * and what stands for an item in features.
  */
 final class Items {
   private static final int GOVERNOR_REACH = 14;
@@ -22,7 +23,14 @@ final class Items {
   private final int[] quotes;
   private final Governor[] governors;
   private final boolean[] opening;
-  private final Map<String, Integer> speaking = new HashMap<>();
+
+  /** The numbers of the items' keys, and how often the key of a number speaks. */
+  private final int[] keys;
+
+  private final int[] speaking;
+  private final int[] symbols;
+  private final int[] wordSymbols;
+  private final int[] lexicals;
 
   Items(List<Item> list) {
     this.list = List.copyOf(list);
@@ -34,6 +42,11 @@ final class Items {
     quotes = new int[size + 1];
     governors = new Governor[size];
     opening = new boolean[size];
+    keys = new int[size];
+    symbols = new int[size];
+    wordSymbols = new int[size];
+    lexicals = new int[size];
+    Map<String, Integer> keysSoFar = new HashMap<>();
     boolean open = true;
     for (int i = 0; i < size; i++) {
       Item item = list.get(i);
@@ -44,11 +57,19 @@ final class Items {
       opening[i] = open;
       open = item.isBreak() || (open && !item.is(Kind.NOUN_PHRASE));
       quotes[i + 1] = quotes[i] + (item.is(Kind.QUOTE) ? 1 : 0);
+      if (item.is(Kind.NOUN_PHRASE)) {
+        Integer known = keysSoFar.putIfAbsent(key(item), keysSoFar.size());
+        keys[i] = known == null ? keysSoFar.size() - 1 : known;
+      }
+      symbols[i] = Features.symbol(item, false);
+      wordSymbols[i] = Features.symbol(item, true);
+      lexicals[i] = Features.lexical(item);
     }
+    speaking = new int[keysSoFar.size()];
     for (int i = 0; i < size; i++) {
       governors[i] = list.get(i).is(Kind.NOUN_PHRASE) ? findGovernor(i) : Governor.NONE;
       if (governors[i].link() == Link.ADJACENT && list.get(governors[i].verb()).cue() >= 2) {
-        speaking.merge(History.key(list.get(i)), 1, Integer::sum);
+        speaking[keys[i]]++;
       }
     }
   }
@@ -67,7 +88,7 @@ final class Items {
 
   /** The item, or null outside of the stream. */
   @Nullable Item peek(int index) {
-    return index < 0 || index >= list.size() ? null : list.get(index);
+    return isOutside(index) ? null : list.get(index);
   }
 
   /** The index of the first item of an item's sentence. */
@@ -98,8 +119,41 @@ final class Items {
   }
 
   /** How often a noun phrase with this last word stands before a word that introduces speech. */
-  int speaking(Item item) {
-    return speaking.getOrDefault(History.key(item), 0);
+  int speaking(int index) {
+    return speaking[keys[index]];
+  }
+
+  /** The number of a noun phrase's last word: what two mentions of the same source often share. */
+  int key(int index) {
+    return keys[index];
+  }
+
+  /** Numbers of noun phrases are below it. */
+  int keyCount() {
+    return speaking.length;
+  }
+
+  private static String key(Item item) {
+    return CapitalRepair.bare(item.head());
+  }
+
+  /** What an item is, with the class of a cue, or the mark or function word. */
+  int symbol(int index) {
+    return isOutside(index) ? Features.OUTSIDE : symbols[index];
+  }
+
+  /** The same, all other words than nouns and verbs by themselves. */
+  int wordSymbol(int index) {
+    return isOutside(index) ? Features.OUTSIDE : wordSymbols[index];
+  }
+
+  /** The item's word, where it is no name. */
+  int lexical(int index) {
+    return isOutside(index) ? Features.OUTSIDE : lexicals[index];
+  }
+
+  private boolean isOutside(int index) {
+    return index < 0 || index >= symbols.length;
   }
 
   /** The number of noun phrases in items [from, to). */

@@ -12,8 +12,8 @@ import java.util.Map;
 final class Tagger {
   private static final int LONGEST_RUN = 400;
 
-  /** A power of two. In news, 19 of 20 words are among so many that came last. */
-  private static final int REMEMBERED = 8192;
+  /** A power of two: more words than the 19 of 20 that come again soon in news. */
+  private static final int REMEMBERED = 1 << 14;
 
   private final TagModel model = TagModel.shipped();
   private final Map<String, Integer> oneTagWords = new HashMap<>();

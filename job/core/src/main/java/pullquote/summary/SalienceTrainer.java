@@ -8,7 +8,6 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import pullquote.language.Words;
 import pullquote.text.Document;
-import pullquote.text.Idf;
 import pullquote.text.Splitter;
 
 /**
@@ -39,7 +38,6 @@ public final class SalienceTrainer {
   private static final int ROUNDS = 50;
   static final int FOLDS = 10;
 
-  private final Idf idf = Idf.shipped();
   private final List<Lesson> lessons;
 
   /**
@@ -77,9 +75,7 @@ public final class SalienceTrainer {
   /** For the article at a position: a summariser that has not learnt from it. */
   IntFunction<Summariser> leftOut() {
     List<Summariser> summarisers =
-        IntStream.range(0, FOLDS)
-            .mapToObj(fold -> new Summariser(idf, fit(without(fold))))
-            .toList();
+        IntStream.range(0, FOLDS).mapToObj(fold -> new Summariser(fit(without(fold)))).toList();
     return i -> summarisers.get(i % FOLDS);
   }
 
@@ -107,7 +103,7 @@ public final class SalienceTrainer {
   private record Lesson(List<double[]> rows, List<Double> targets) {}
 
   private Lesson lesson(Document document, String reference) {
-    Story story = new Story(Words.of(document), idf);
+    Story story = new Story(Words.of(document));
     List<String> body = IntStream.range(0, story.size()).mapToObj(story::text).toList();
     double[] targets = new double[body.size()];
     double sum = 0;

@@ -8,7 +8,6 @@ import java.util.Map;
 import pullquote.language.Words;
 import pullquote.text.Datelines;
 import pullquote.text.Document;
-import pullquote.text.Idf;
 import pullquote.text.Quotation;
 import pullquote.text.Sentence;
 import pullquote.text.SentenceKind;
@@ -26,7 +25,6 @@ final class Story {
   private final List<Sentence> body = new ArrayList<>();
   private final List<Integer> lengths = new ArrayList<>();
   private final Words article;
-  private final Idf idf;
   private final List<int[]> tokens = new ArrayList<>();
   private final List<Vector> vectors = new ArrayList<>();
   private final List<int[]> termsInOrder = new ArrayList<>();
@@ -40,9 +38,8 @@ final class Story {
   private final List<String> titleStems;
   private final int wordCount;
 
-  Story(Words article, Idf idf) {
+  Story(Words article) {
     this.article = article;
-    this.idf = idf;
     this.document = article.document();
     quotations =
         document.quotations().stream().filter(quotation -> quotation.depth() == 0).toList();
@@ -143,7 +140,7 @@ final class Story {
       firstSentences = Arrays.copyOf(firstSentences, 2 * term);
     }
     firstSentences[term] = tokens.size();
-    idfs[term] = article.isNumber(word) ? NUMBER_IDF : idf.scaled(stem);
+    idfs[term] = article.isNumber(word) ? NUMBER_IDF : article.rarity(word);
     return term;
   }
 

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import pullquote.language.Words;
 import pullquote.text.Document;
-import pullquote.text.Idf;
 
 /**
  * Ranks an article's sentences and chooses those that tell the story. Total: any document, in time
@@ -19,15 +18,13 @@ import pullquote.text.Idf;
  */
 public final class Summariser {
 
-  private final Idf idf;
   private final SalienceModel model;
 
   public Summariser() {
-    this(Idf.shipped(), SalienceModel.bundled());
+    this(SalienceModel.bundled());
   }
 
-  Summariser(Idf idf, SalienceModel model) {
-    this.idf = idf;
+  Summariser(SalienceModel model) {
     this.model = model;
   }
 
@@ -43,7 +40,7 @@ public final class Summariser {
 
   /** The same for an article whose words are read. */
   public Ranking rank(Words words, SummaryOptions options) {
-    Story story = new Story(words, idf);
+    Story story = new Story(words);
     double[] values = values(story, options.strategy());
     List<Integer> ranked = ranked(values);
     Cohesion cohesion = new Cohesion(story);
@@ -60,7 +57,7 @@ public final class Summariser {
    * where the sentence cannot enter a summary.
    */
   public List<List<Part>> explain(Document document) {
-    Story story = new Story(Words.of(document), idf);
+    Story story = new Story(Words.of(document));
     double[][] rows = Features.of(story);
     List<List<Part>> parts =
         new ArrayList<>(Collections.nCopies(document.sentences().size(), List.of()));

@@ -67,20 +67,23 @@ final class Phrases {
   }
 
   boolean in(String text, Span span) {
-    boolean wordStart = true;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
       boolean first = c < 128 ? starts[c] : !others.isEmpty();
       if (first
-          && (wordStart || !letter)
           && mayBegin(text, i, span.end())
+          && isBoundary(text, i, span.start())
           && at(text, i, span.end())) {
         return true;
       }
-      wordStart = !letter;
     }
     return false;
+  }
+
+  private static boolean isBoundary(String text, int index, int start) {
+    return index == start
+        || !Character.isLetterOrDigit(text.charAt(index - 1))
+        || !Character.isLetterOrDigit(text.charAt(index));
   }
 
   private static boolean endsWord(String text, int end, int limit) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.TestFactory;
 import pullquote.language.Words;
 import pullquote.text.Article;
 import pullquote.text.Document;
-import pullquote.text.Idf;
 import pullquote.text.Paragraph;
 import pullquote.text.Sentence;
 import pullquote.text.SentenceKind;
@@ -27,7 +26,7 @@ class CohesionSpecTest {
   }
 
   private static void check(Example example) {
-    Story story = new Story(Words.of(lines(example.text())), Idf.shipped());
+    Story story = new Story(Words.of(lines(example.text())));
     int last = example.text().size() - 1;
     BitSet chosen = new BitSet();
     example.chosen().forEach(chosen::set);

@@ -73,8 +73,8 @@ final class Cast {
     }
     people.complete(headings);
     PronounVotes.count(words, names, people);
-    people.settle();
     Personhood.judge(words, names, people, persons);
+    people.settle();
     for (Name name : names) {
       organisations.learnKinds(name);
     }

@@ -36,6 +36,7 @@ final class Evidence {
     copula(words, person, name.end());
     if (name.end() - name.core() > 1) {
       speech(words, person, name);
+      ofKind(words, person, name);
     }
     aside(words, person, name.end());
     boolean article = name.start() > 0 && words.is(name.start() - 1, "the");
@@ -51,6 +52,24 @@ final class Evidence {
     boolean speaks = name.end() < words.size() && words.is(name.end(), WordClass.CUE);
     if (inverted || speaks) {
       person.enliven(1);
+    }
+  }
+
+  /** Investment bank Lee Carr, but not "the bank Ann Lee founded". */
+  private static void ofKind(Words words, Entity entity, Name name) {
+    int kind = name.start() - 1;
+    boolean body =
+        name.core() == name.start()
+            && kind >= words.sentenceStart(words.sentence(name.start()))
+            && words.is(kind, WordClass.INSTITUTION)
+            && !words.isCapital(kind)
+            && !words.isPossessive(kind);
+    int floor = Math.max(words.sentenceStart(words.sentence(name.start())), kind - 3);
+    for (int i = kind - 1; body && i >= floor && !words.isMark(i); i--) {
+      body = !words.isAny(i, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
+    }
+    if (body) {
+      entity.enliven(-4);
     }
   }
 
@@ -72,6 +91,8 @@ final class Evidence {
     } else if (gender != null) {
       person.enliven(2);
       person.vote(gender, FirstNames.weight(name.first()));
+    } else if (FamilyNames.isCommon(name.last())) {
+      person.enliven(1);
     }
   }
 

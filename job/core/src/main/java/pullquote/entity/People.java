@@ -22,6 +22,11 @@ final class People {
 
   private static final int LONGEST_ABBREVIATION = 8;
 
+  /** From so much evidence on a person is one, whatever the name. */
+  private static final int SHOWN = 3;
+
+  private static final double HARDLY_A_PERSON = 0.2;
+
   private static final int LONG_NAME = 3;
   private static final PersonName NOBODY = new PersonName(List.of(), false, "");
 
@@ -343,10 +348,17 @@ final class People {
   /** Decides which of the names are people's. */
   void settle() {
     for (Entity person : all) {
-      if (person.animacy() <= 0) {
+      if (person.animacy() <= 0 || isBody(person)) {
         person.become(Entity.Kind.ORGANISATION);
       }
     }
+  }
+
+  /** A name of several words that are no person's, of whom little else shows a person. */
+  private static boolean isBody(Entity person) {
+    return person.nameWords() > 1
+        && person.animacy() < SHOWN
+        && person.personhood() < HARDLY_A_PERSON;
   }
 
   /** The one person whom a name can mean; null where several can, or nobody. */

@@ -1,5 +1,6 @@
 package pullquote.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds whose picture it is: {@code Photograph: Joe Orr/Alamy}, {@code REUTERS/Ann Lowe}. */
@@ -8,6 +9,14 @@ final class Credits {
   private static final List<String> AGENCIES = WordList.entries("picture-agencies.txt");
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 10;
+
+  /** The first characters of all of them: most words of a text begin with another. */
+  private static final BitSet FIRSTS = new BitSet();
+
+  static {
+    WORDS.forEach(word -> FIRSTS.set(word.charAt(0)));
+    AGENCIES.forEach(agency -> FIRSTS.set(agency.charAt(0)));
+  }
 
   private Credits() {}
 
@@ -33,7 +42,7 @@ final class Credits {
   }
 
   private static boolean mayBegin(char c) {
-    return Character.isUpperCase(c) || c == '\u00A9' || c == 'i';
+    return FIRSTS.get(c) && (Character.isUpperCase(c) || c == '\u00A9' || c == 'i');
   }
 
   private static boolean isCreditAt(Line line, int start) {

@@ -67,23 +67,26 @@ final class Phrases {
   }
 
   boolean in(String text, Span span) {
+    boolean wordStart = true;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
+      boolean letter = isLetterOrDigit(c);
       boolean first = c < 128 ? starts[c] : !others.isEmpty();
       if (first
+          && (wordStart || !letter)
           && mayBegin(text, i, span.end())
-          && isBoundary(text, i, span.start())
           && at(text, i, span.end())) {
         return true;
       }
+      wordStart = !letter;
     }
     return false;
   }
 
-  private static boolean isBoundary(String text, int index, int start) {
-    return index == start
-        || !Character.isLetterOrDigit(text.charAt(index - 1))
-        || !Character.isLetterOrDigit(text.charAt(index));
+  private static boolean isLetterOrDigit(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 
   private static boolean endsWord(String text, int end, int limit) {

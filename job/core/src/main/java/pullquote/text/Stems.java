@@ -10,7 +10,7 @@ import opennlp.tools.stemmer.snowball.SnowballStemmer;
  */
 public final class Stems {
   private static final int SHORTEST = 3;
-  private static final int MOST = 1 << 14;
+  private static final int MOST = 1 << 15;
 
   private final SnowballStemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
   private final Map<String, String> stems = new HashMap<>();

@@ -71,11 +71,16 @@ final class Organisations {
 
   /** Of the Norwegian Economy Ministry, the Economy Ministry is a short form. */
   private void learnCountry(Name name) {
-    Phrases.Match<Places.Place> place = Places.at(cast.words(), name.core(), name.end());
-    int rest = place == null ? name.end() : name.core() + place.length();
-    if (place != null && place.value().isCountry() && name.end() - rest > 1) {
+    int rest = afterCountry(name);
+    if (rest > name.core() && name.end() - rest > 1) {
       putOnly(withCountry, key(rest, name.end()), name, (a, b) -> key(a).equals(key(b)));
     }
+  }
+
+  private int afterCountry(Name name) {
+    Phrases.Match<Places.Place> place = Places.at(cast.words(), name.core(), name.end());
+    boolean country = place != null && place.value().isCountry();
+    return country && place != null ? name.core() + place.length() : name.core();
   }
 
   private String key(Name name) {
@@ -113,23 +118,33 @@ final class Organisations {
     if (name.end() - name.core() == 1) {
       return;
     }
-    Set<String> initials = new LinkedHashSet<>();
-    initials.add(initials(words, name.core(), name.end(), false));
-    initials.add(initials(words, name.core(), name.end(), true));
-    for (String letters : initials) {
-      if (letters.length() >= SHORTEST_ABBREVIATION) {
-        putOnly(byInitials, letters, organisation, Entity::equals);
-      }
-    }
-    String first = words.lower(name.core());
-    for (int n = SHORTEST_BEGINNING; n <= LONGEST_BEGINNING && n < first.length(); n++) {
-      putOnly(byBeginning, first.substring(0, n), organisation, Entity::equals);
+    addBeginnings(name.core(), name.end(), organisation);
+    int rest = afterCountry(name);
+    if (rest > name.core() && name.end() - rest > 1) {
+      addBeginnings(rest, name.end(), organisation);
     }
     for (int i = name.core(); i < name.end(); i++) {
       boolean head = i + 1 == name.end() || words.is(i + 1, WordClass.PREPOSITION);
       if (head && OrganisationResolution.standsForName(words.lower(i))) {
         putOnly(byKind, words.lower(i), organisation, Entity::equals);
       }
+    }
+  }
+
+  /** By the first letters of all words, and of the first word. */
+  private void addBeginnings(int from, int to, Entity organisation) {
+    Words words = cast.words();
+    Set<String> initials = new LinkedHashSet<>();
+    initials.add(initials(words, from, to, false));
+    initials.add(initials(words, from, to, true));
+    for (String letters : initials) {
+      if (letters.length() >= SHORTEST_ABBREVIATION) {
+        putOnly(byInitials, letters, organisation, Entity::equals);
+      }
+    }
+    String first = words.lower(from);
+    for (int n = SHORTEST_BEGINNING; n <= LONGEST_BEGINNING && n < first.length(); n++) {
+      putOnly(byBeginning, first.substring(0, n), organisation, Entity::equals);
     }
   }
 

@@ -20,9 +20,9 @@ final class Confidence {
   private final Document document;
   private final Words words;
   private final Cast cast;
-  private final LogLinear model;
+  private final SpeakerModel model;
 
-  Confidence(Document document, Words words, Cast cast, LogLinear model) {
+  Confidence(Document document, Words words, Cast cast, SpeakerModel model) {
     this.document = document;
     this.words = words;
     this.cast = cast;
@@ -30,7 +30,7 @@ final class Confidence {
   }
 
   double of(double[] values) {
-    return model.probability(values);
+    return model.confidence(values);
   }
 
   /** By what it is judged. */

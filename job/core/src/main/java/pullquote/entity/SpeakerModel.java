@@ -9,26 +9,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import pullquote.quote.Calibration;
 import pullquote.text.WordList;
 
 /**
  * What the second decision has learnt. Immutable.
  *
- * <p>A model file holds a weight a line: what is decided, the feature, the weight.
+ * <p>A model file holds a weight a line: what is decided, the feature, the weight; then the knots
+ * of the confidence's calibration: a probability, and the share of right names at it.
  */
 public final class SpeakerModel {
   private static final String PERSON = "person";
   private static final String PRONOUN = "pronoun";
   private static final String CONFIDENCE = "confidence";
+  private static final String CALIBRATION = "calibration ";
 
   private final LogLinear persons;
   private final LogLinear pronouns;
   private final LogLinear confidence;
+  private final Calibration calibration;
 
-  SpeakerModel(LogLinear persons, LogLinear pronouns, LogLinear confidence) {
+  SpeakerModel(
+      LogLinear persons, LogLinear pronouns, LogLinear confidence, Calibration calibration) {
     this.persons = persons;
     this.pronouns = pronouns;
     this.confidence = confidence;
+    this.calibration = calibration;
   }
 
   /** The model that comes with the product; read once a JVM. */
@@ -41,7 +47,8 @@ public final class SpeakerModel {
     return new SpeakerModel(
         LogLinear.start(PersonFeature.ALL),
         LogLinear.start(PronounFeature.ALL),
-        LogLinear.start(ConfidenceFeature.ALL));
+        LogLinear.start(ConfidenceFeature.ALL),
+        Calibration.none());
   }
 
   /** Tells the names of people from those of bodies, places and things. */
@@ -54,13 +61,22 @@ public final class SpeakerModel {
     return pronouns;
   }
 
-  /** Judges how sure it is that a speaker has the right name. */
-  LogLinear confidence() {
-    return confidence;
+  /** How sure it is that a speaker judged by these values has the right name. */
+  double confidence(double[] values) {
+    return calibration.confidence(confidence.probability(values));
   }
 
+  SpeakerModel withRankers(LogLinear otherPersons, LogLinear otherPronouns) {
+    return new SpeakerModel(otherPersons, otherPronouns, confidence, calibration);
+  }
+
+  /** The same model with another confidence, which is not calibrated yet. */
   SpeakerModel withConfidence(LogLinear fitted) {
-    return new SpeakerModel(persons, pronouns, fitted);
+    return new SpeakerModel(persons, pronouns, fitted, Calibration.none());
+  }
+
+  SpeakerModel calibratedBy(Calibration fitted) {
+    return new SpeakerModel(persons, pronouns, confidence, fitted);
   }
 
   /** Writes the model. */
@@ -71,6 +87,10 @@ public final class SpeakerModel {
     lines(PERSON, persons, lines);
     lines(PRONOUN, pronouns, lines);
     lines(CONFIDENCE, confidence, lines);
+    for (Calibration.Knot knot : calibration.knots()) {
+      lines.add(
+          String.format(Locale.ROOT, "%s%.6f %.6f", CALIBRATION, knot.probability(), knot.right()));
+    }
     Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
@@ -84,14 +104,23 @@ public final class SpeakerModel {
 
   private static SpeakerModel read(List<String> entries) {
     Map<String, Double> weights = new HashMap<>();
+    List<Calibration.Knot> knots = new ArrayList<>();
     for (String entry : entries) {
       int space = entry.lastIndexOf(' ');
-      weights.put(entry.substring(0, space), Double.valueOf(entry.substring(space + 1)));
+      String key = entry.substring(0, space);
+      double value = Double.parseDouble(entry.substring(space + 1));
+      if (key.startsWith(CALIBRATION)) {
+        double probability = Double.parseDouble(key.substring(CALIBRATION.length()));
+        knots.add(new Calibration.Knot(probability, value));
+      } else {
+        weights.put(key, value);
+      }
     }
     return new SpeakerModel(
         model(PERSON, PersonFeature.ALL, weights),
         model(PRONOUN, PronounFeature.ALL, weights),
-        model(CONFIDENCE, ConfidenceFeature.ALL, weights));
+        model(CONFIDENCE, ConfidenceFeature.ALL, weights),
+        knots.isEmpty() ? Calibration.none() : new Calibration(knots));
   }
 
   private static LogLinear model(

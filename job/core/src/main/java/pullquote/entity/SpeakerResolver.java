@@ -55,7 +55,7 @@ public final class SpeakerResolver {
     Cast cast = Cast.of(words, model.persons());
     Discourse discourse = Discourse.of(words, cast, new Sources(words, quotes), model, log);
     log.cast(cast);
-    Confidence confidence = new Confidence(document, words, cast, model.confidence());
+    Confidence confidence = new Confidence(document, words, cast, model);
     MentionReader reader = new MentionReader(words, cast, discourse);
     Principals principals = new Principals(cast);
     String article = document.article().id();

@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import pullquote.entity.LogLinearTrainer.Example;
 import pullquote.language.Words;
+import pullquote.quote.Calibration;
 import pullquote.quote.Quote;
 import pullquote.quote.QuoteReader;
 import pullquote.quote.Status;
@@ -69,10 +70,9 @@ public final class SpeakerTrainer {
         examples.add(lesson, model);
       }
       model =
-          new SpeakerModel(
+          start.withRankers(
               LogLinearTrainer.fit(examples.persons, start.persons(), STRENGTH_FOR_PERSONS),
-              LogLinearTrainer.fit(examples.pronouns, start.pronouns(), STRENGTH),
-              start.confidence());
+              LogLinearTrainer.fit(examples.pronouns, start.pronouns(), STRENGTH));
     }
     return model;
   }
@@ -91,7 +91,28 @@ public final class SpeakerTrainer {
 
   /** The confidence that a model gives a speaker found by another one. */
   public static double confidence(SpeakerModel model, Outcome outcome) {
-    return outcome.found().speaker() == null ? 0 : model.confidence().probability(array(outcome));
+    return outcome.found().speaker() == null ? 0 : model.confidence(array(outcome));
+  }
+
+  /**
+   * How far the confidence can be taken at its word.
+   *
+   * @param outcomes speakers found, and nobody
+   * @param confidences of each, by a model that has not seen it
+   */
+  public static Calibration calibration(List<Outcome> outcomes, List<Double> confidences) {
+    List<Calibration.Knot> seen = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      if (outcomes.get(i).found().speaker() != null) {
+        seen.add(new Calibration.Knot(confidences.get(i), outcomes.get(i).right() ? 1 : 0));
+      }
+    }
+    return Calibration.fit(seen);
+  }
+
+  /** The same model with its confidence calibrated. */
+  public static SpeakerModel calibrated(SpeakerModel model, Calibration calibration) {
+    return model.calibratedBy(calibration);
   }
 
   private static double[] array(Outcome outcome) {

@@ -21,6 +21,7 @@ import pullquote.entity.SpeakerTrainer.Outcome;
 import pullquote.entity.SpeakerType;
 import pullquote.quote.AttributionModel;
 import pullquote.quote.AttributionTrainer;
+import pullquote.quote.Calibration;
 import pullquote.quote.QuoteReader;
 import pullquote.text.Splitter;
 
@@ -40,7 +41,11 @@ public final class SpeakerTraining {
   private SpeakerTraining() {}
 
   /** What was found in articles that were left out of training. */
-  private record LeftOut(List<Outcome> labelled, List<Outcome> own, List<Double> confidences) {}
+  private record LeftOut(
+      List<Outcome> labelled,
+      List<Outcome> own,
+      List<Double> confidences,
+      Calibration calibration) {}
 
   /**
    * Reads the labels, trains, and writes the model with its card beside it.
@@ -70,7 +75,9 @@ public final class SpeakerTraining {
     List<String> figures = figures(leftOut);
     figures.forEach(progress);
     SpeakerModel trained =
-        SpeakerTrainer.withConfidence(SpeakerTrainer.train(lessons), leftOut.own());
+        SpeakerTrainer.calibrated(
+            SpeakerTrainer.withConfidence(SpeakerTrainer.train(lessons), leftOut.own()),
+            leftOut.calibration());
     trained.write(model);
     Path card = Path.of(model.toString().replaceAll("\\.model$", "") + ".md");
     Files.write(card, card(model, List.copyOf(sets.keySet()), lessons.size(), date, figures));
@@ -135,18 +142,37 @@ public final class SpeakerTraining {
       }
       own.add(found);
     }
-    List<Outcome> all = new ArrayList<>();
-    List<Double> confidences = new ArrayList<>();
+    List<List<Double>> raw = new ArrayList<>();
     for (List<Outcome> left : own) {
-      List<Outcome> rest = new ArrayList<>();
-      own.stream().filter(other -> other != left).forEach(rest::addAll);
-      SpeakerModel fitted = SpeakerTrainer.withConfidence(SpeakerModel.start(), rest);
-      for (Outcome outcome : left) {
-        all.add(outcome);
-        confidences.add(SpeakerTrainer.confidence(fitted, outcome));
+      SpeakerModel fitted =
+          SpeakerTrainer.withConfidence(SpeakerModel.start(), allBut(left, own, own));
+      raw.add(left.stream().map(outcome -> SpeakerTrainer.confidence(fitted, outcome)).toList());
+    }
+    List<Double> confidences = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Outcome> left = own.get(fold);
+      Calibration others =
+          SpeakerTrainer.calibration(allBut(left, own, own), allBut(left, own, raw));
+      for (int i = 0; i < left.size(); i++) {
+        boolean found = left.get(i).found().speaker() != null;
+        confidences.add(found ? others.confidence(raw.get(fold).get(i)) : 0);
       }
     }
-    return new LeftOut(labelled, all, confidences);
+    List<Outcome> all = own.stream().flatMap(List::stream).toList();
+    List<Double> allRaw = raw.stream().flatMap(List::stream).toList();
+    return new LeftOut(labelled, all, confidences, SpeakerTrainer.calibration(all, allRaw));
+  }
+
+  /** What the folds hold, but for one fold; {@code held} has an entry a fold. */
+  private static <T> List<T> allBut(
+      List<Outcome> left, List<List<Outcome>> folds, List<List<T>> held) {
+    List<T> rest = new ArrayList<>();
+    for (int i = 0; i < folds.size(); i++) {
+      if (folds.get(i) != left) {
+        rest.addAll(held.get(i));
+      }
+    }
+    return rest;
   }
 
   /** The outlets with most articles first, each to the smallest fold. */

@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Turns the ranker's probability into the share of right answers at that probability: isotonic
+ * Turns a model's probability into the share of right answers at that probability: isotonic
  * regression by pooling adjacent violators (Zadrozny and Elkan 2002), linear between the knots.
  */
-record Calibration(List<Knot> knots) {
+public record Calibration(List<Knot> knots) {
   private static final int POOL = 60;
 
   /** The share of right answers seen about a probability. */
-  record Knot(double probability, double right) {}
+  public record Knot(double probability, double right) {}
 
-  Calibration {
+  public Calibration {
     knots = List.copyOf(knots);
     if (knots.isEmpty()) {
       throw new IllegalArgumentException("a calibration without knots");
@@ -22,7 +22,7 @@ record Calibration(List<Knot> knots) {
   }
 
   /** The confidence is the probability itself. */
-  static Calibration none() {
+  public static Calibration none() {
     return new Calibration(List.of(new Knot(0, 0), new Knot(1, 1)));
   }
 
@@ -32,9 +32,11 @@ record Calibration(List<Knot> knots) {
   }
 
   /**
+   * Fitted to answers that have been judged.
+   *
    * @param seen a knot an answer: its probability, and 1 if it was right, else 0
    */
-  static Calibration fit(List<Knot> seen) {
+  public static Calibration fit(List<Knot> seen) {
     List<Knot> sorted = new ArrayList<>(seen);
     sorted.sort(Comparator.comparingDouble(Knot::probability).thenComparingDouble(Knot::right));
     List<double[]> pools = new ArrayList<>();
@@ -67,7 +69,7 @@ record Calibration(List<Knot> knots) {
   }
 
   /** The confidence in [0, 1] that goes with a probability. */
-  double confidence(double probability) {
+  public double confidence(double probability) {
     Knot below = knots.get(0);
     if (probability <= below.probability()) {
       return below.right();

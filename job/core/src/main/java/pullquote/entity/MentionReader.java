@@ -226,7 +226,25 @@ final class MentionReader {
           ? Source.asWritten(written, SpeakerType.DOCUMENT)
           : found(author, Source.Naming.DESCRIPTION, written);
     }
+    Name before = nameBeforeLast(phrase);
+    if (before != null) {
+      return named(before, phrase.start());
+    }
     return Source.asWritten(written, phrase.isPlural() ? SpeakerType.GROUP : SpeakerType.UNNAMED);
+  }
+
+  /** A full name that one more word has been taken for the head of: Ann Lee yesterday. */
+  private @Nullable Name nameBeforeLast(NounPhrase phrase) {
+    int last = phrase.end() - 1;
+    Name name = cast.nameEndingAt(last);
+    boolean opened =
+        words.isAny(phrase.start(), WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
+    boolean full =
+        name != null
+            && name.kind() == Name.Kind.PERSON
+            && name.end() - name.core() > 1
+            && !words.isPossessive(last - 1);
+    return full && !opened ? name : null;
   }
 
   /** The name that a mention leaves out: of "spokesman Ann Lee" it holds "spokesman". */

@@ -190,7 +190,7 @@ final class SummaryCommandsTest {
         "train salience --gold GOLD --model m | holds 9 articles: to learn from, 10 are the fewest",
         "evaluate summaries | Missing required option: '--gold=FILE'",
         "evaluate quotes --gold /no/such | --gold /no/such holds no folder text",
-        "train | train what? One of: attribution, salience",
+        "train | train what? One of: attribution, speakers, salience, letter-case",
       })
   void badGoldIsAMistake(String line, String message) throws IOException {
     assertThat(run(line.replace("GOLD", gold(9).toString()).split(" "))).isEqualTo(2);

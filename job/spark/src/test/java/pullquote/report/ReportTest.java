@@ -214,6 +214,7 @@ final class ReportTest {
     browser.await("document.querySelector('.details') === null");
     browser.press("n");
     browser.await("location.hash === '#/article/tides-2'");
+    browser.await("document.title.startsWith('Islanders: nobody asked us')");
     browser.value("document.getElementById('quote-0').focus()");
     browser.press("Enter");
     browser.await("document.querySelector('.details') !== null");

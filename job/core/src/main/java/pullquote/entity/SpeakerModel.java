@@ -75,7 +75,8 @@ public final class SpeakerModel {
     return new SpeakerModel(persons, pronouns, fitted, Calibration.none());
   }
 
-  SpeakerModel calibratedBy(Calibration fitted) {
+  /** The same model with its confidence calibrated. */
+  public SpeakerModel calibratedBy(Calibration fitted) {
     return new SpeakerModel(persons, pronouns, confidence, fitted);
   }
 

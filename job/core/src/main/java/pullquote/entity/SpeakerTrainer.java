@@ -110,11 +110,6 @@ public final class SpeakerTrainer {
     return Calibration.fit(seen);
   }
 
-  /** The same model with its confidence calibrated. */
-  public static SpeakerModel calibrated(SpeakerModel model, Calibration calibration) {
-    return model.calibratedBy(calibration);
-  }
-
   private static double[] array(Outcome outcome) {
     return outcome.values().stream().mapToDouble(Double::doubleValue).toArray();
   }

@@ -108,12 +108,7 @@ public final class NamesReport {
       String column, List<Reliability.Judged> judged, List<String> lines) {
     lines.add("| " + column + " | attributions | mean | right |");
     lines.add("|---|---:|---:|---:|");
-    for (Reliability row : Reliability.of(judged)) {
-      lines.add(
-          QuoteReport.format(
-              "| %.2f-%.2f | %d | %.3f | %.3f |",
-              row.from(), row.to(), row.attributions(), row.confidence(), row.right()));
-    }
+    Reliability.of(judged).forEach(row -> lines.add(row.row()));
     lines.add("");
   }
 

@@ -29,12 +29,7 @@ public final class QuoteReport {
     List<Reliability.Judged> judged = judged(measure);
     lines.add("| confidence | attributions | mean confidence | right |");
     lines.add("|---|---:|---:|---:|");
-    for (Reliability row : Reliability.of(judged)) {
-      lines.add(
-          format(
-              "| %.2f-%.2f | %d | %.3f | %.3f |",
-              row.from(), row.to(), row.attributions(), row.confidence(), row.right()));
-    }
+    Reliability.of(judged).forEach(row -> lines.add(row.row()));
     Reliability sure = Reliability.band(judged, 0.9, 2);
     Reliability all = Reliability.band(judged, 0, 2);
     lines.add("");

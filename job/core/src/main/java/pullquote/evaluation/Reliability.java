@@ -27,6 +27,12 @@ public record Reliability(
     return rows;
   }
 
+  /** As a row of a table in Markdown: the band, the attributions, their mean, the share right. */
+  String row() {
+    return QuoteReport.format(
+        "| %.2f-%.2f | %d | %.3f | %.3f |", from, to, attributions, confidence, right);
+  }
+
   /** The attributions given a confidence in [from, to). */
   static Reliability band(List<Judged> all, double from, double to) {
     int attributions = 0;

@@ -36,7 +36,6 @@ public final class SpeakerTraining {
   private static final int MENTION_FOLDS = 4;
 
   private static final double SURE = 0.9;
-  private static final double[] BANDS = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0000001};
 
   private SpeakerTraining() {}
 
@@ -75,9 +74,8 @@ public final class SpeakerTraining {
     List<String> figures = figures(leftOut);
     figures.forEach(progress);
     SpeakerModel trained =
-        SpeakerTrainer.calibrated(
-            SpeakerTrainer.withConfidence(SpeakerTrainer.train(lessons), leftOut.own()),
-            leftOut.calibration());
+        SpeakerTrainer.withConfidence(SpeakerTrainer.train(lessons), leftOut.own())
+            .calibratedBy(leftOut.calibration());
     trained.write(model);
     Path card = Path.of(model.toString().replaceAll("\\.model$", "") + ".md");
     Files.write(card, card(model, List.copyOf(sets.keySet()), lessons.size(), date, figures));
@@ -212,9 +210,12 @@ public final class SpeakerTraining {
     lines.add("");
     lines.add("| confidence | speakers | mean confidence | right |");
     lines.add("|---|---:|---:|---:|");
-    for (int i = 0; i + 1 < BANDS.length; i++) {
-      band(leftOut, BANDS[i], BANDS[i + 1], lines);
+    List<Reliability.Judged> judged = new ArrayList<>();
+    for (int i = 0; i < leftOut.own().size(); i++) {
+      judged.add(
+          new Reliability.Judged(leftOut.confidences().get(i), leftOut.own().get(i).right()));
     }
+    Reliability.of(judged).forEach(row -> lines.add(row.row()));
     lines.add("");
     int sure = 0;
     int right = 0;
@@ -244,26 +245,6 @@ public final class SpeakerTraining {
       double right = outcomes.stream().filter(Outcome::right).count();
       lines.add(
           QuoteReport.format("| %s | %d | %.3f |", name, outcomes.size(), right / outcomes.size()));
-    }
-  }
-
-  private static void band(LeftOut leftOut, double from, double to, List<String> lines) {
-    int count = 0;
-    int right = 0;
-    double sum = 0;
-    for (int i = 0; i < leftOut.own().size(); i++) {
-      double confidence = leftOut.confidences().get(i);
-      if (confidence >= from && confidence < to) {
-        count++;
-        sum += confidence;
-        right += leftOut.own().get(i).right() ? 1 : 0;
-      }
-    }
-    if (count > 0) {
-      lines.add(
-          QuoteReport.format(
-              "| %.2f-%.2f | %d | %.3f | %.3f |",
-              from, Math.min(1, to), count, sum / count, right / (double) count));
     }
   }
 

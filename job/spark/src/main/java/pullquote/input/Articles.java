@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,14 +33,7 @@ public final class Articles {
     Fields named = Fields.named(fields);
     Path path = Paths.meant(input, configuration);
     InputListing listing = InputListing.of(configuration, path, null);
-    for (InputFile file : listing.files()) {
-      if (file.kind() == FileKind.PARQUET) {
-        Optional<String> mistake = ParquetArticles.mistake(file, configuration, named);
-        if (mistake.isPresent()) {
-          throw RefusedException.usage(mistake.get());
-        }
-      }
-    }
+    InputReader.checkColumns(listing.files(), configuration, named);
     FileReading reading =
         new FileReading(new SerializableConfiguration(configuration), named, maxChars);
     Iterator<InputRecord> records = reading.records(new FileReading.Batch(listing.files()));

@@ -12,7 +12,9 @@ import java.util.TreeMap;
  */
 public record Fields(TreeMap<String, String> names) implements Serializable {
 
-  static final List<String> KNOWN = List.of("id", "text", "title", "outlet", "url", "published_at");
+  static final String TEXT = "text";
+
+  static final List<String> KNOWN = List.of("id", TEXT, "title", "outlet", "url", "published_at");
 
   /** The job's own names, but for those that the map gives another name for. */
   public static Fields named(Map<String, String> others) throws RefusedException {
@@ -26,6 +28,16 @@ public record Fields(TreeMap<String, String> names) implements Serializable {
       names.put(other.getKey(), other.getValue());
     }
     return new Fields(names);
+  }
+
+  /**
+   * The names under which a record may hold a field, the likeliest first. A text is looked for
+   * under our own name too: where files of several makes lie in one folder, not all of them call it
+   * what --field says.
+   */
+  List<String> names(String known) {
+    String name = name(known);
+    return known.equals(TEXT) && !name.equals(TEXT) ? List.of(name, TEXT) : List.of(name);
   }
 
   /** The input's name of a field. */

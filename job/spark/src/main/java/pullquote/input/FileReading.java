@@ -1,12 +1,15 @@
 package pullquote.input;
 
 import java.io.Closeable;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
@@ -87,6 +90,15 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
     return new BatchRecords(batch.files().iterator());
   }
 
+  /** To try again would not help, and nothing else of the input depends on it. */
+  private static boolean isDenied(IOException e) {
+    return e instanceof AccessControlException
+        || e instanceof AccessDeniedException
+        // So says Java of a local file.
+        || (e instanceof FileNotFoundException
+            && String.valueOf(e.getMessage()).endsWith("(Permission denied)"));
+  }
+
   private int maxLineBytes() {
     return (int)
         Math.min(MAX_LINE_BYTES, LINE_BYTES_PER_CHAR * maxArticleChars + OTHER_FIELDS_BYTES);
@@ -139,6 +151,16 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
         open = opened instanceof Closeable closeable ? closeable : null;
         return opened;
       } catch (IOException e) {
+        if (isDenied(e)) {
+          Reject reject =
+              new Reject(
+                  file.name(),
+                  null,
+                  RejectReason.UNREADABLE_FILE,
+                  "permission to read it is denied",
+                  null);
+          return List.of(InputRecord.of(reject)).iterator();
+        }
         throw new UncheckedIOException("cannot read " + file.name(), e);
       }
     }

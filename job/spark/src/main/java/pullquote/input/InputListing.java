@@ -20,12 +20,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files in the order of their names
  * @param ignored names of the files that hold no articles, in order; hidden files do not count
+ * @param outputs folders in which an earlier run has left tables, in order; its tables are not read
  */
-public record InputListing(List<InputFile> files, List<String> ignored) {
+public record InputListing(List<InputFile> files, List<String> ignored, List<String> outputs) {
+
+  private static final int NAMES_SHOWN = 3;
 
   public InputListing {
     files = List.copyOf(files);
     ignored = List.copyOf(ignored);
+    outputs = List.copyOf(outputs);
+  }
+
+  /** What was not read, and why, for a person. */
+  public List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!ignored.isEmpty()) {
+      notes.add(
+          "Skipped "
+              + (ignored.size() == 1 ? "a file" : ignored.size() + " files")
+              + " of no kind that holds articles: "
+              + some(ignored));
+    }
+    if (!outputs.isEmpty()) {
+      notes.add(
+          "Skipped the tables of "
+              + (outputs.size() == 1 ? "an earlier run" : outputs.size() + " earlier runs")
+              + ", found by run.json in "
+              + some(outputs));
+    }
+    return notes;
+  }
+
+  private static String some(List<String> names) {
+    return String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())))
+        + (names.size() > NAMES_SHOWN ? ", ..." : "");
   }
 
   /**
@@ -53,7 +82,12 @@ public record InputListing(List<InputFile> files, List<String> ignored) {
               + ": no .txt, .jsonl, .jsonl.gz, .ndjson or .parquet file"
               + (listing.ignored.isEmpty()
                   ? ""
-                  : " (but " + listing.ignored.size() + " of other kinds)"));
+                  : " (but " + listing.ignored.size() + " of other kinds)")
+              + (listing.outputs.isEmpty()
+                  ? ""
+                  : "; the tables of an earlier run in "
+                      + some(listing.outputs)
+                      + " are no articles: give --input what that run has read"));
     }
     return listing;
   }
@@ -62,14 +96,15 @@ public record InputListing(List<InputFile> files, List<String> ignored) {
     String name = file.getPath().getName();
     return FileKind.of(name)
         .map(kind -> new InputFile(file.getPath().toUri(), name, file.getLen(), kind))
-        .map(found -> new InputListing(List.of(found), List.of()))
-        .orElseGet(() -> new InputListing(List.of(), List.of(name)));
+        .map(found -> new InputListing(List.of(found), List.of(), List.of()))
+        .orElseGet(() -> new InputListing(List.of(), List.of(name), List.of()));
   }
 
   private static InputListing search(FileSystem fileSystem, Path root, @Nullable Path output)
       throws IOException {
     List<InputFile> files = new ArrayList<>();
     List<String> ignored = new ArrayList<>();
+    List<String> outputs = new ArrayList<>();
     Set<Path> seen = new HashSet<>();
     // The output, and a folder that a link leads back to, count as seen.
     if (output != null) {
@@ -81,10 +116,15 @@ public record InputListing(List<InputFile> files, List<String> ignored) {
       if (!seen.add(Paths.real(folder))) {
         continue;
       }
-      for (FileStatus status : fileSystem.listStatus(folder)) {
+      FileStatus[] statuses = fileSystem.listStatus(folder);
+      Set<String> written = EarlierOutput.names(fileSystem, statuses);
+      if (!written.isEmpty()) {
+        outputs.add(folder.equals(root) ? Paths.shown(root) : Paths.under(root, folder));
+      }
+      for (FileStatus status : statuses) {
         Path path = status.getPath();
         String fileName = path.getName();
-        if (fileName.startsWith(".") || fileName.startsWith("_")) {
+        if (fileName.startsWith(".") || fileName.startsWith("_") || written.contains(fileName)) {
           continue;
         }
         if (status.isDirectory()) {
@@ -100,6 +140,7 @@ public record InputListing(List<InputFile> files, List<String> ignored) {
     }
     files.sort(Comparator.comparing(InputFile::name));
     ignored.sort(Comparator.naturalOrder());
-    return new InputListing(files, ignored);
+    outputs.sort(Comparator.naturalOrder());
+    return new InputListing(files, ignored, outputs);
   }
 }

@@ -21,20 +21,37 @@ public record InputReader(
     SparkSession spark, Fields fields, int maxArticleChars, LongAccumulator read) {
 
   /**
+   * Of files that can hold no articles, each is a reject; but that none of them can is worth saying
+   * before any work.
+   *
+   * @throws RefusedException if all are Parquet files without a column that holds text
+   */
+  static void checkColumns(List<InputFile> files, Configuration configuration, Fields fields)
+      throws IOException, RefusedException {
+    String first = null;
+    for (InputFile file : files) {
+      Optional<String> mistake =
+          file.kind() == FileKind.PARQUET
+              ? ParquetArticles.mistake(file, configuration, fields)
+              : Optional.empty();
+      if (mistake.isEmpty()) {
+        return;
+      }
+      first = first == null ? mistake.get() : first;
+    }
+    if (first != null) {
+      throw RefusedException.usage(first);
+    }
+  }
+
+  /**
    * The files' records.
    *
-   * @throws RefusedException if a file's columns cannot hold articles; only the first is asked
+   * @throws RefusedException if none of the files can hold articles
    */
   public Dataset<Row> records(List<InputFile> files) throws IOException, RefusedException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
-    Optional<InputFile> parquet =
-        files.stream().filter(file -> file.kind() == FileKind.PARQUET).findFirst();
-    if (parquet.isPresent()) {
-      Optional<String> mistake = ParquetArticles.mistake(parquet.get(), configuration, fields);
-      if (mistake.isPresent()) {
-        throw RefusedException.usage(mistake.get());
-      }
-    }
+    checkColumns(files, configuration, fields);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<FileReading.Batch> batches = FileReading.batches(files, context.defaultParallelism());
     FileReading reading =

@@ -79,8 +79,13 @@ final class JsonLine {
   }
 
   private @Nullable JsonNode field(JsonNode json, String known) {
-    JsonNode value = json.get(fields.name(known));
-    return value == null || value.isNull() ? null : value;
+    for (String name : fields.names(known)) {
+      JsonNode value = json.get(name);
+      if (value != null) {
+        return value.isNull() ? null : value;
+      }
+    }
+    return null;
   }
 
   private @Nullable String string(JsonNode json, String known, List<String> issues) {

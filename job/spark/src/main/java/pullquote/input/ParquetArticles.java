@@ -49,21 +49,18 @@ final class ParquetArticles extends Records {
     try {
       MessageType schema = table.schema();
       SortedMap<String, ParquetColumn> columns = columns(schema, fields);
-      // Without any of them, the rows are still to be counted.
-      List<String> names =
-          columns.isEmpty()
-              ? List.of(schema.getFieldName(0))
-              : columns.values().stream().map(ParquetColumn::name).distinct().toList();
+      Optional<Reject> mistake = mistake(file, columns, fields);
+      if (mistake.isPresent()) {
+        return List.of(InputRecord.of(mistake.get())).iterator();
+      }
+      List<String> names = columns.values().stream().map(ParquetColumn::name).distinct().toList();
       return new ParquetArticles(file, configuration, maxChars, columns, table.reader(names));
     } catch (IOException | RuntimeException e) {
       return List.of(broken(file, configuration, 0, e)).iterator();
     }
   }
 
-  /**
-   * What is wrong with a file's columns, if anything: that none of its rows can be an article is
-   * worth saying before the run.
-   */
+  /** What is wrong with a file's columns, if anything: why none of its rows can be an article. */
   static Optional<String> mistake(InputFile file, Configuration configuration, Fields fields)
       throws IOException {
     MessageType schema;
@@ -73,35 +70,51 @@ final class ParquetArticles extends Records {
       checkStorage(file, configuration, e);
       return Optional.empty();
     }
-    SortedMap<String, ParquetColumn> columns = columns(schema, fields);
+    return mistake(file, columns(schema, fields), fields).map(Reject::detail);
+  }
+
+  /** Of the whole file: none of its rows can be an article. */
+  private static Optional<Reject> mistake(
+      InputFile file, SortedMap<String, ParquetColumn> columns, Fields fields) {
     ParquetColumn text = columns.get("text");
     if (text == null) {
       return Optional.of(
-          "There is no column "
-              + fields.name("text")
-              + " in "
-              + file.name()
-              + ": name the one that has the text, as in --field text=body");
+          new Reject(
+              file.name(),
+              null,
+              RejectReason.MISSING_TEXT,
+              "There is no column "
+                  + fields.name("text")
+                  + " in "
+                  + file.name()
+                  + ": name the one that has the text, as in --field text=body",
+              null));
     }
     return text.holdsText()
         ? Optional.empty()
         : Optional.of(
-            "The column "
-                + text.name()
-                + " of "
-                + file.name()
-                + " is "
-                + text.typeName()
-                + ", not text: convert it, or name another one with --field");
+            new Reject(
+                file.name(),
+                null,
+                RejectReason.BAD_FIELD,
+                "The column "
+                    + text.name()
+                    + " of "
+                    + file.name()
+                    + " is "
+                    + text.typeName()
+                    + ", not text: convert it, or name another one with --field",
+                null));
   }
 
   /** The columns that the file has, by the job's own names. */
   private static SortedMap<String, ParquetColumn> columns(MessageType schema, Fields fields) {
     TreeMap<String, ParquetColumn> columns = new TreeMap<>();
     for (String known : Fields.KNOWN) {
-      String name = fields.name(known);
-      if (schema.containsField(name)) {
-        columns.put(known, new ParquetColumn(schema.getType(name)));
+      for (String name : fields.names(known)) {
+        if (schema.containsField(name)) {
+          columns.putIfAbsent(known, new ParquetColumn(schema.getType(name)));
+        }
       }
     }
     return columns;
@@ -129,18 +142,14 @@ final class ParquetArticles extends Records {
 
   private InputRecord record(Group group, long position) {
     ParquetColumn idColumn = columns.get("id");
-    ParquetColumn textColumn = columns.get("text");
     if (idColumn != null && !idColumn.holdsText() && !idColumn.holdsWholeNumbers()) {
       return wrongType(idColumn, position);
-    }
-    if (textColumn != null && !textColumn.holdsText()) {
-      return wrongType(textColumn, position);
     }
     String id;
     String text;
     try {
       id = value(idColumn, group);
-      text = value(textColumn, group);
+      text = value(columns.get("text"), group);
     } catch (Texts.InvalidUtf8Exception e) {
       return InputRecord.of(
           new Reject(

@@ -18,6 +18,8 @@ public enum RejectReason {
   DUPLICATE_ID,
   /** The file ends or breaks off in the middle; what was read before it counts. */
   CORRUPT_FILE,
+  /** The file is there, and whoever runs the job may not read it. */
+  UNREADABLE_FILE,
   /** The analysis failed on it, which is a bug of the job. */
   ANALYSIS_ERROR,
   /** The analysis needs more memory than the process has, even with no other beside it. */

@@ -36,8 +36,6 @@ import pullquote.tables.Statistics;
  */
 public final class Job {
 
-  private static final int IGNORED_SHOWN = 3;
-
   private final SparkSession spark;
   private final RunOptions options;
   private final AnalysisTask.Analyser analyser;
@@ -113,7 +111,7 @@ public final class Job {
     }
     Stopwatch stopwatch = new Stopwatch();
     InputListing listing = InputListing.of(configuration, input, folder);
-    note(listing.ignored());
+    listing.notes().forEach(watcher::note);
     try (OutputFolder output = OutputFolder.claim(folder, options.overwrite(), configuration);
         ProgressReporter progressing = new ProgressReporter(spark.sparkContext(), watcher)) {
       if (Partitioning.weight(listing.files()) < sizes.smallWeight()) {
@@ -175,17 +173,6 @@ public final class Job {
               ? "Spark stopped in the middle of the analysis, as it does where memory runs out"
               : "the run failed while it analysed " + String.join(" and ", all);
       throw new IOException(what + ": give it more memory, or a lower --max-article-chars", e);
-    }
-  }
-
-  private void note(List<String> ignored) {
-    if (!ignored.isEmpty()) {
-      watcher.note(
-          "Passed over "
-              + (ignored.size() == 1 ? "a file" : ignored.size() + " files")
-              + " of no kind that holds articles: "
-              + String.join(", ", ignored.subList(0, Math.min(IGNORED_SHOWN, ignored.size())))
-              + (ignored.size() > IGNORED_SHOWN ? ", ..." : ""));
     }
   }
 }

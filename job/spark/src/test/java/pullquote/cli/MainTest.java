@@ -115,7 +115,7 @@ final class MainTest {
         .contains("Tables in " + output + ": articles, sentences, quotes")
         .contains("pd.read_parquet(\"" + output + "/quotes\")");
     assertThat(err.toString().strip())
-        .isEqualTo("Passed over a file of no kind that holds articles: b.pdf");
+        .isEqualTo("Skipped a file of no kind that holds articles: b.pdf");
     assertThat(Path.of(output, "run.json")).content().contains("\"records\" : 1");
 
     assertThat(run("verify", output)).as(err.toString()).isZero();

@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +126,42 @@ final class FileReadingTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasMessage("cannot read " + name)
         .hasCauseInstanceOf(FileNotFoundException.class);
+  }
+
+  /** Who has come to a locked door: the run goes on, and says so. */
+  public static final class LockedFileSystem extends RawLocalFileSystem {
+    @Override
+    public URI getUri() {
+      return URI.create("locked:///");
+    }
+
+    @Override
+    public FSDataInputStream open(org.apache.hadoop.fs.Path path, int bufferSize)
+        throws IOException {
+      throw new FileNotFoundException(path + " (Permission denied)");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"locked.txt", "locked.jsonl", "locked.parquet"})
+  void aFileThatMayNotBeReadIsAReject(String name) throws Exception {
+    Configuration configuration = new Configuration();
+    configuration.set("fs.locked.impl", LockedFileSystem.class.getName());
+    InputFile locked =
+        new InputFile(URI.create("locked:///" + name), name, 10, FileKind.of(name).orElseThrow());
+    FileReading reading =
+        new FileReading(
+            new SerializableConfiguration(configuration), Fields.named(Map.of()), MAX_CHARS);
+    List<InputRecord> records = new ArrayList<>();
+    reading
+        .records(new Batch(List.of(locked, file("a.txt", "It rained."))))
+        .forEachRemaining(records::add);
+    assertThat(records).hasSize(2);
+    assertThat(records.get(0).reject())
+        .isEqualTo(
+            new Reject(
+                name, null, RejectReason.UNREADABLE_FILE, "permission to read it is denied", null));
+    assertThat(records.get(1).reject()).isNull();
   }
 
   @Test

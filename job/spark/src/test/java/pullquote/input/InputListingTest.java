@@ -60,6 +60,31 @@ final class InputListingTest {
   }
 
   @Test
+  void theTablesOfAnEarlierRunAreSkipped() throws Exception {
+    files("a.txt", "tables/quotes/part-0.parquet", "tables/more/b.txt", "other/quotes/c.txt");
+    Files.writeString(
+        folder.resolve("tables/run.json"), "{\"pullquote\": \"1\", \"files\": {\"quotes\": {}}}");
+    Files.writeString(folder.resolve("other/run.json"), "{\"files\": {\"quotes\": {}}}");
+    InputListing listing = list(folder, folder.resolve("out"));
+    assertThat(listing.files())
+        .extracting(InputFile::name)
+        .containsExactly("a.txt", "other/quotes/c.txt", "tables/more/b.txt");
+    assertThat(listing.notes())
+        .containsExactly(
+            "Skipped a file of no kind that holds articles: other/run.json",
+            "Skipped the tables of an earlier run, found by run.json in tables");
+    assertThatThrownBy(
+            () -> {
+              Files.delete(folder.resolve("tables/more/b.txt"));
+              list(folder.resolve("tables"), folder.resolve("out"));
+            })
+        .hasMessageEndingWith(
+            "; the tables of an earlier run in "
+                + folder.resolve("tables")
+                + " are no articles: give --input what that run has read");
+  }
+
+  @Test
   void aLinkThatLeadsBackIsFollowedOnce() throws Exception {
     files("in/a.txt");
     Files.createSymbolicLink(folder.resolve("in/again"), folder.resolve("in"));

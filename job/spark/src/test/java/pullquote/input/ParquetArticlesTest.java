@@ -1,6 +1,7 @@
 package pullquote.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -162,18 +163,28 @@ final class ParquetArticlesTest {
   void textThatIsNoneIsRejected() throws Exception {
     Path numbers = write("required int32 text;", List.of(row -> row.append("text", 5)));
     assertThat(reject(read(numbers, Map.of()).get(0)))
-        .isEqualTo(new Reject("deep/a.parquet", 0L, RejectReason.BAD_FIELD, "text is INT32", null));
+        .isEqualTo(
+            new Reject(
+                "deep/a.parquet",
+                null,
+                RejectReason.BAD_FIELD,
+                "The column text of deep/a.parquet is INT32, not text: convert it, or name another"
+                    + " one with --field",
+                null));
     assertThat(ParquetArticles.mistake(input(numbers), configuration, Fields.named(Map.of())))
         .contains(
             "The column text of deep/a.parquet is INT32, not text: convert it, or name another one"
                 + " with --field");
+    Files.delete(numbers);
+    Path titles = write("required int32 title;", List.of(row -> row.append("title", 5)));
+    assertThat(reject(read(titles, Map.of()).get(0)).reason()).isEqualTo(RejectReason.MISSING_TEXT);
     assertThat(
             ParquetArticles.mistake(
-                input(numbers), configuration, Fields.named(Map.of("text", "body"))))
+                input(titles), configuration, Fields.named(Map.of("text", "body"))))
         .contains(
             "There is no column body in deep/a.parquet: name the one that has the text, as in"
                 + " --field text=body");
-    Files.delete(numbers);
+    Files.delete(titles);
     Path bytes =
         write(
             "required binary text;",
@@ -183,6 +194,26 @@ final class ParquetArticlesTest {
     List<InputRecord> records = read(bytes, Map.of());
     assertThat(reject(records.get(0)).detail()).isEqualTo("not UTF-8 at byte 1");
     assertThat(article(records.get(1)).text()).isEqualTo("It rained.");
+  }
+
+  @Test
+  void theTextIsLookedForUnderOurNameToo() throws Exception {
+    Path file =
+        write("required binary text (STRING);", List.of(row -> row.append("text", "It rained.")));
+    assertThat(article(read(file, Map.of("text", "body")).get(0)).text()).isEqualTo("It rained.");
+  }
+
+  /** One file of another make ends nothing; where there is no other, the run need not begin. */
+  @Test
+  void onlyWhereNoFileCanHoldArticlesIsTheInputRefused() throws Exception {
+    InputFile numbers = input(write("required int32 text;", List.of(row -> row.append("text", 5))));
+    InputFile other = new InputFile(numbers.uri(), "a.txt", 1, FileKind.TEXT);
+    Fields fields = Fields.named(Map.of());
+    InputReader.checkColumns(List.of(numbers, other), configuration, fields);
+    assertThatThrownBy(
+            () -> InputReader.checkColumns(List.of(numbers, numbers), configuration, fields))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageStartingWith("The column text of deep/a.parquet is INT32");
   }
 
   @Test

@@ -41,8 +41,9 @@ public record Report(int articles, long bytes, @Nullable String leftOut) {
     String leftOut = leftOut(choice);
     PageData data = new PageData(tables, totals, choice.ids(), leftOut);
     Path whole = file.toAbsolutePath();
-    Path folder = whole.getParent();
-    Path unfinished = Files.createTempFile(folder, ".report", ".html");
+    // Not a temporary file of Java's: nobody but its owner could read it.
+    Path unfinished =
+        whole.resolveSibling("." + whole.getFileName() + "." + ProcessHandle.current().pid());
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
         Page.write(out, in -> pack(data, in));

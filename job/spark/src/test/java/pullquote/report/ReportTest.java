@@ -91,6 +91,13 @@ final class ReportTest {
   }
 
   @Test
+  void othersMayReadItAsTheyMayAnyNewFile() throws Exception {
+    Path usual = Files.createFile(folder.resolve("usual"));
+    assertThat(Files.getPosixFilePermissions(Path.of(page)))
+        .isEqualTo(Files.getPosixFilePermissions(usual));
+  }
+
+  @Test
   void theOverviewCounts() throws Exception {
     open("");
     assertThat(browser.text(".tiles")).contains("articles\n8").contains("quotations\n");

@@ -16,8 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Dependencies run one way: input, tables, output, run, and whatever is done with an output after
- * that. Spark stays in these rooms, and out of the command line's.
+ * Dependencies run one way: input, tables, corpus and output, run, and whatever is done with an
+ * output after that. Spark stays in these rooms, and out of the command line's.
  */
 @AnalyzeClasses(packages = "pullquote", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
@@ -25,6 +25,7 @@ final class ArchitectureTest {
   private static final String[] SPARK_ROOMS = {
     "pullquote.input..",
     "pullquote.tables..",
+    "pullquote.corpus..",
     "pullquote.output..",
     "pullquote.run..",
     "pullquote.verify..",
@@ -40,6 +41,8 @@ final class ArchitectureTest {
           .definedBy("pullquote.input..")
           .layer("tables")
           .definedBy("pullquote.tables..")
+          .layer("corpus")
+          .definedBy("pullquote.corpus..")
           .layer("output")
           .definedBy("pullquote.output..")
           .layer("run")
@@ -58,10 +61,12 @@ final class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("tables")
           .mayOnlyAccessLayers("input")
+          .whereLayer("corpus")
+          .mayOnlyAccessLayers("tables")
           .whereLayer("output")
           .mayOnlyAccessLayers("tables", "input")
           .whereLayer("run")
-          .mayOnlyAccessLayers("output", "tables", "input")
+          .mayOnlyAccessLayers("output", "corpus", "tables", "input")
           .whereLayer("verify")
           .mayOnlyAccessLayers("run", "output", "tables", "input")
           .whereLayer("export")

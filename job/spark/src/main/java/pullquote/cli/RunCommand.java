@@ -96,6 +96,13 @@ final class RunCommand extends Subcommand {
   @Mixin private SummaryFlags summary = new SummaryFlags();
 
   @Option(
+      names = "--no-corpus",
+      description =
+          "Leave out what is found by looking at all articles together: copies, one identity a"
+              + " speaker, quote clusters.")
+  private boolean noCorpus;
+
+  @Option(
       names = "--max-reject-rate",
       paramLabel = "P",
       description =
@@ -161,7 +168,8 @@ final class RunCommand extends Subcommand {
             .summary(summary.options())
             .anyLanguage(anyLanguage)
             .build(),
-        maxRejectRate);
+        maxRejectRate,
+        !noCorpus);
   }
 
   private String given(String option, @Nullable String value, Optional<Path> byDefault) {

@@ -131,6 +131,11 @@ public final class OutputFolder implements Closeable {
     return new Path(work(), "poison_records");
   }
 
+  /** Where the steps over all articles keep what they find. */
+  public Path corpus() {
+    return new Path(work(), "corpus");
+  }
+
   /** Where a table is written before it is published. */
   public Path table(String name) {
     return new Path(ready(), name);
@@ -198,7 +203,8 @@ public final class OutputFolder implements Closeable {
 
   /** Removes what a run leaves behind, but for the lock. */
   private void clear() throws IOException {
-    for (Path path : List.of(runJson(), ready(), staging(), poisonRecords(), replaced())) {
+    for (Path path :
+        List.of(runJson(), ready(), staging(), corpus(), poisonRecords(), replaced())) {
       fileSystem.delete(path, true);
     }
   }

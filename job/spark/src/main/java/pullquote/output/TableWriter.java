@@ -8,18 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import pullquote.tables.Staging;
+import pullquote.tables.Staged;
 import pullquote.tables.Table;
 import pullquote.tables.Tables;
 
 /** Writes the tables, as projections of the staged rows, in files of a sensible size. */
 public final class TableWriter {
-
-  private static final int MOST_PARTS = 20_000;
 
   /**
    * No file but the Parquet files: run.json says whether a table is whole. And Bloom filters for
@@ -36,25 +31,19 @@ public final class TableWriter {
   private final SparkSession spark;
   private final OutputFolder output;
   private final Provenance provenance;
-  private final Dataset<Row> staging;
+  private final Staged staged;
   private final int parts;
 
   /**
-   * @param partBytes staged bytes whose rows make one file of a table
+   * @param parts of a table at most; small ones that are neighbours are joined by Spark
    */
-  public TableWriter(SparkSession spark, OutputFolder output, Provenance provenance, long partBytes)
-      throws IOException {
+  public TableWriter(
+      SparkSession spark, OutputFolder output, Provenance provenance, Staged staged, int parts) {
     this.spark = spark;
     this.provenance = provenance;
     this.output = output;
-    this.staging = spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
-    Path folder = output.staging();
-    long bytes =
-        folder
-            .getFileSystem(spark.sparkContext().hadoopConfiguration())
-            .getContentSummary(folder)
-            .getLength();
-    this.parts = (int) Math.min(MOST_PARTS, bytes / partBytes + 1);
+    this.staged = staged;
+    this.parts = parts;
   }
 
   /** All tables at once: most of a small one's time is spent on getting under way. */
@@ -82,7 +71,7 @@ public final class TableWriter {
   private void write(Table table) {
     // In one part there is nothing to shuffle, and no range to sample for the order.
     table
-        .rows(parts == 1 ? staging.coalesce(1) : staging)
+        .rows(parts == 1 ? staged.inOnePart() : staged)
         .write()
         .format(DocumentedParquet.class.getName())
         .options(OPTIONS)

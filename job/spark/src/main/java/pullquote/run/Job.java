@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import pullquote.analysis.AnalysisOptions;
 import pullquote.analysis.ArticleAnalyser;
+import pullquote.corpus.CorpusSteps;
 import pullquote.entity.SpeakerRegistry;
 import pullquote.input.Fields;
 import pullquote.input.InputFile;
@@ -26,6 +27,7 @@ import pullquote.output.RunCounts;
 import pullquote.output.Session;
 import pullquote.output.TableWriter;
 import pullquote.run.Progress.Stage;
+import pullquote.tables.Staged;
 import pullquote.tables.Staging;
 import pullquote.tables.Statistics;
 
@@ -120,9 +122,12 @@ public final class Job {
       stopwatch.lap("list");
       stage(listing.files(), fields, output, progressing);
       stopwatch.lap("analyse");
+      int parts = Partitioning.parts(bytes(output.staging(), configuration), sizes);
+      Staged staged = staged(output, parts);
+      stopwatch.lap("corpus");
       progressing.begin(Stage.WRITING);
       Provenance provenance = new Provenance(Version.current(), RunJson.given(options).toString());
-      new TableWriter(spark, output, provenance, sizes.partBytes()).write();
+      new TableWriter(spark, output, provenance, staged, parts).write();
       stopwatch.lap("write");
       progressing.begin(Stage.CHECKING);
       JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
@@ -139,6 +144,18 @@ public final class Job {
           firstArticles,
           stopwatch.seconds());
     }
+  }
+
+  private Staged staged(OutputFolder output, int parts) {
+    Dataset<Row> analysed =
+        spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
+    return options.corpus()
+        ? CorpusSteps.of(spark, analysed, output.corpus(), parts)
+        : Staged.alone(analysed);
+  }
+
+  private static long bytes(Path folder, Configuration configuration) throws IOException {
+    return folder.getFileSystem(configuration).getContentSummary(folder).getLength();
   }
 
   /** Writes the staged rows, one a record of the input. */

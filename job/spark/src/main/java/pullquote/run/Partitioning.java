@@ -16,6 +16,7 @@ import pullquote.input.InputRecord;
 final class Partitioning {
 
   private static final int ROUNDS = 3;
+  private static final int MOST_PARTS = 20_000;
   private static final int MOST_TASKS = 100_000;
 
   /** Records take less than this part of their size in memory while they are handed on. */
@@ -33,6 +34,11 @@ final class Partitioning {
     long bySize = weight / sizes.taskWeight() + 1;
     long byCores = Math.min((long) parallelism * ROUNDS, weight / sizes.leastTaskWeight() + 1);
     return (int) Math.min(MOST_TASKS, Math.max(bySize, byCores));
+  }
+
+  /** The number of parts into which staged rows are cut, of a table and of the corpus steps. */
+  static int parts(long stagedBytes, Sizes sizes) {
+    return (int) Math.min(MOST_PARTS, stagedBytes / sizes.partBytes() + 1);
   }
 
   /** About how many bytes the files' records take in memory. */

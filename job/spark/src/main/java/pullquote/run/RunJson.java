@@ -83,6 +83,7 @@ public final class RunJson {
     given.put("summary_strategy", options.analysis().summary().strategy().key());
     Budget budget = options.analysis().summary().budget();
     given.set("summary_" + budget.unit(), MAPPER.valueToTree(budget.size()));
+    given.put("corpus", options.corpus());
     given.put("max_reject_rate", options.maxRejectRate());
     given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
     return given;

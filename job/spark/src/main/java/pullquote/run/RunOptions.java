@@ -18,6 +18,7 @@ import pullquote.output.RunCounts;
  * @param analysis what the analysis is told, but for the known speakers
  * @param maxRejectRate of the records, the share that may be rejects before the run says so; null
  *     for any
+ * @param corpus whether the articles are looked at together: copies, identities, clusters
  */
 public record RunOptions(
     String input,
@@ -27,7 +28,8 @@ public record RunOptions(
     int maxArticleChars,
     @Nullable String speakers,
     AnalysisOptions analysis,
-    @Nullable Double maxRejectRate) {
+    @Nullable Double maxRejectRate,
+    boolean corpus) {
 
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 1_000_000;
 
@@ -45,7 +47,8 @@ public record RunOptions(
       boolean overwrite,
       Map<String, String> fields,
       int maxArticleChars) {
-    this(input, output, overwrite, fields, maxArticleChars, null, AnalysisOptions.USUAL, null);
+    this(
+        input, output, overwrite, fields, maxArticleChars, null, AnalysisOptions.USUAL, null, true);
   }
 
   /** Whether more of the records are rejects than these options allow. */

@@ -1,5 +1,6 @@
 package pullquote.tables;
 
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -7,6 +8,7 @@ import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
@@ -26,7 +28,8 @@ public final class ArticlesTable {
 
   public static final String BY_LANGUAGE = "articles.language";
 
-  static final StructType SCHEMA =
+  /** What an article tells by itself. */
+  static final StructType STAGED =
       new StructType(
           new StructField[] {
             Columns.required(
@@ -54,13 +57,26 @@ public final class ArticlesTable {
                 "issues", Columns.STRINGS, "what is odd about the article: short stable codes"),
           });
 
+  static final StructType SCHEMA =
+      STAGED
+          .add(
+              Columns.optional(
+                  "duplicate_of",
+                  StringType,
+                  "the first article with the same text, whole or nearly; null if it is the first"))
+          .add(
+              Columns.optional(
+                  "similarity",
+                  DoubleType,
+                  "of the shorter of the two texts, the share that stands in the other, in [0, 1]"));
+
   public static final Table TABLE =
       new Table(
           "articles",
           "One row an article.",
           SCHEMA,
           List.of("article_id"),
-          Table.ofStruct(Staging.ARTICLE),
+          ArticlesTable::articles,
           new RowCounter(
               List.of("quote_count", "sentence_count", "language"),
               (row, statistics) -> {
@@ -73,6 +89,11 @@ public final class ArticlesTable {
               }));
 
   private ArticlesTable() {}
+
+  private static Dataset<Row> articles(Staged staged) {
+    return Table.structs(staged, Staging.ARTICLE)
+        .join(staged.copies(), new String[] {"article_id"}, "left");
+  }
 
   static Row row(AnalysedArticle analysed) {
     Article article = analysed.article();

@@ -133,9 +133,8 @@ public final class SpeakersTable {
    * In one step, and no set holds more than the different values: somebody who is quoted in
    * millions of articles is one row of it.
    */
-  private static Dataset<Row> speakers(Dataset<Row> staging) {
-    return Table.ofArray(Staging.SPEAKERS)
-        .apply(staging)
+  private static Dataset<Row> speakers(Staged staged) {
+    return Table.arrays(staged, Staging.SPEAKERS)
         .groupBy("speaker_id")
         .agg(
             min("name").as("name"),

@@ -15,7 +15,7 @@ import pullquote.input.Reject;
 public final class Staging {
 
   public static final String NAME = "staging";
-  static final String ARTICLE = "article";
+  public static final String ARTICLE = "article";
   static final String SENTENCES = "sentences";
   static final String QUOTES = "quotes";
   static final String SUMMARY = "summary";
@@ -25,7 +25,7 @@ public final class Staging {
   public static final StructType SCHEMA =
       new StructType(
           new StructField[] {
-            Columns.optional(ARTICLE, ArticlesTable.SCHEMA, ""),
+            Columns.optional(ARTICLE, ArticlesTable.STAGED, ""),
             Columns.optional(
                 SENTENCES, DataTypes.createArrayType(SentencesTable.SCHEMA, false), ""),
             Columns.optional(QUOTES, DataTypes.createArrayType(QuotesTable.SCHEMA, false), ""),

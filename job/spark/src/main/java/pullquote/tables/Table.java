@@ -8,7 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,31 +23,40 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param name the folder's
  * @param order the columns its rows are ordered by, which together tell one row from another
- * @param projection the table's rows, of the staged rows of {@link Staging}
+ * @param projection the table's rows, of what is staged
  */
 public record Table(
     String name,
     String comment,
     StructType schema,
     List<String> order,
-    UnaryOperator<Dataset<Row>> projection,
+    Function<Staged, Dataset<Row>> projection,
     RowCounter counter) {
 
   /** The rows of a table that has at most one a staged row. */
-  static UnaryOperator<Dataset<Row>> ofStruct(String staged) {
-    return staging -> staging.where(col(staged).isNotNull()).select(col(staged + ".*"));
+  static Function<Staged, Dataset<Row>> ofStruct(String column) {
+    return staged -> structs(staged, column);
+  }
+
+  static Dataset<Row> structs(Staged staged, String column) {
+    Dataset<Row> rows = staged.analysed();
+    return rows.where(col(column).isNotNull()).select(col(column + ".*"));
   }
 
   /** The rows of a table that has any number of them a staged row. */
-  static UnaryOperator<Dataset<Row>> ofArray(String staged) {
-    return staging -> staging.select(inline(col(staged)));
+  static Function<Staged, Dataset<Row>> ofArray(String column) {
+    return staged -> arrays(staged, column);
+  }
+
+  static Dataset<Row> arrays(Staged staged, String column) {
+    return staged.analysed().select(inline(col(column)));
   }
 
   /** The rows, ordered, with the table's own schema: what is never null says so. */
-  public Dataset<Row> rows(Dataset<Row> staging) {
+  public Dataset<Row> rows(Staged staged) {
     Column[] columns = Arrays.stream(schema.fields()).map(Table::column).toArray(Column[]::new);
     Column[] sortBy = order.stream().map(column -> col(column)).toArray(Column[]::new);
-    return projection.apply(staging).select(columns).orderBy(sortBy);
+    return projection.apply(staged).select(columns).orderBy(sortBy);
   }
 
   /**

@@ -12,6 +12,7 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.jspecify.annotations.Nullable;
 import pullquote.input.ParquetFile;
 import pullquote.tables.TableRow;
+import pullquote.tables.TextOrder;
 
 /** The rows of a table by their article, for one who asks for the articles in their order. */
 final class ArticleRows implements Closeable {
@@ -44,7 +45,7 @@ final class ArticleRows implements Closeable {
       if (next == null) {
         return rows;
       }
-      int order = RowKey.compareNames(next.value("article_id"), articleId);
+      int order = TextOrder.compare(next.value("article_id"), articleId);
       if (order > 0) {
         return rows;
       }

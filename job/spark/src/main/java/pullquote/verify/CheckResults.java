@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import pullquote.tables.Statistics;
+import pullquote.tables.TextOrder;
 
 /** What has been found in files of an output; the results of different files can be joined. */
 final class CheckResults implements Serializable {
@@ -17,8 +18,8 @@ final class CheckResults implements Serializable {
 
     /** Whether both may have rows of one article. */
     boolean overlaps(KeyRange articles) {
-      return RowKey.compareNames(first.name(), articles.last.name()) <= 0
-          && RowKey.compareNames(last.name(), articles.first.name()) >= 0;
+      return TextOrder.compare(first.name(), articles.last.name()) <= 0
+          && TextOrder.compare(last.name(), articles.first.name()) >= 0;
     }
   }
 

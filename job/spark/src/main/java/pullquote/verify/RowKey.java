@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import pullquote.tables.TableRow;
+import pullquote.tables.TextOrder;
 
 /**
  * What a table's rows are ordered by.
@@ -14,7 +15,7 @@ import pullquote.tables.TableRow;
 record RowKey(String name, long position) implements Comparable<RowKey>, Serializable {
 
   private static final Comparator<RowKey> ORDER =
-      Comparator.comparing(RowKey::name, RowKey::compareNames).thenComparingLong(RowKey::position);
+      Comparator.comparing(RowKey::name, TextOrder::compare).thenComparingLong(RowKey::position);
 
   /** The key of a row that was read with the columns of the table's order. */
   static RowKey of(TableRow row, List<String> order) {
@@ -26,17 +27,6 @@ record RowKey(String name, long position) implements Comparable<RowKey>, Seriali
   @Override
   public int compareTo(RowKey other) {
     return ORDER.compare(this, other);
-  }
-
-  /** Spark's order: by code point, as by byte in UTF-8. */
-  static int compareNames(String one, String other) {
-    int length = Math.min(one.length(), other.length());
-    for (int i = 0; i < length; i++) {
-      if (one.charAt(i) != other.charAt(i)) {
-        return Integer.compare(one.codePointAt(i), other.codePointAt(i));
-      }
-    }
-    return Integer.compare(one.length(), other.length());
   }
 
   @Override

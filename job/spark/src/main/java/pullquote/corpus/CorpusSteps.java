@@ -1,0 +1,46 @@
+package pullquote.corpus;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.unix_micros;
+
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import pullquote.tables.Staged;
+import pullquote.tables.Staging;
+
+/** Looks at all analysed articles together, after each of them has been looked at alone. */
+public final class CorpusSteps {
+
+  private CorpusSteps() {}
+
+  /**
+   * What all articles together tell.
+   *
+   * @param analysed the rows of {@link Staging}
+   * @param folder takes intermediate tables; what is found is read from there
+   * @param parts how many tasks share a step; the rows do not depend on it
+   */
+  public static Staged of(SparkSession spark, Dataset<Row> analysed, Path folder, int parts) {
+    Workspace workspace = new Workspace(spark, folder, parts);
+    spark.conf().set("spark.sql.shuffle.partitions", parts);
+    Dataset<Row> articles =
+        analysed
+            .where(col(Staging.ARTICLE).isNotNull())
+            .select(
+                col(Staging.ARTICLE + ".article_id"),
+                publishedAt(),
+                col(Staging.ARTICLE + ".text"));
+    return new Staged(analysed, workspace.kept("copies", Copies.of(articles, workspace)));
+  }
+
+  /** In microseconds; what has no date comes last. */
+  private static Column publishedAt() {
+    return coalesce(unix_micros(col(Staging.ARTICLE + ".published_at")), lit(Long.MAX_VALUE))
+        .as("at");
+  }
+}

@@ -1,0 +1,38 @@
+package pullquote.tables;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * What the tables are made of.
+ *
+ * @param analysed the rows of {@link Staging}
+ * @param copies the articles that repeat another's text, by {@link #COPIES}
+ */
+public record Staged(Dataset<Row> analysed, Dataset<Row> copies) {
+
+  /** One row an article that repeats another's text. */
+  public static final StructType COPIES =
+      new StructType(
+          new StructField[] {
+            Columns.required("article_id", StringType, ""),
+            Columns.required("duplicate_of", StringType, ""),
+            Columns.required("similarity", DoubleType, "")
+          });
+
+  /** What each article tells by itself, and nothing of all together. */
+  public static Staged alone(Dataset<Row> analysed) {
+    return new Staged(analysed, analysed.sparkSession().createDataFrame(List.of(), COPIES));
+  }
+
+  /** The same with all its analysed articles in one part. */
+  public Staged inOnePart() {
+    return new Staged(analysed.coalesce(1), copies);
+  }
+}

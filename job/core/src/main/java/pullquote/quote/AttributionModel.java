@@ -6,11 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import pullquote.text.Resource;
 
 /**
  * What attribution has learnt: the word lists, the ranker's weights, the calibration. Immutable.
@@ -155,17 +155,8 @@ public final class AttributionModel {
   }
 
   private static final class Shipped {
-    static final AttributionModel MODEL = load();
-
-    private static AttributionModel load() {
-      try (InputStream stream = AttributionModel.class.getResourceAsStream("attribution.model")) {
-        if (stream == null) {
-          throw new IllegalStateException("no attribution.model beside " + AttributionModel.class);
-        }
-        return read(stream, Lexicon.shipped());
-      } catch (IOException e) {
-        throw new UncheckedIOException("attribution.model", e);
-      }
-    }
+    static final AttributionModel MODEL =
+        Resource.read(
+            AttributionModel.class, "attribution.model", in -> read(in, Lexicon.shipped()));
   }
 }

@@ -3,6 +3,7 @@ package pullquote.quote;
 import java.util.Arrays;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
+import pullquote.text.MaxentModel;
 
 /**
  * What the tagging model says of a word by its form alone, wherever it stands: the features that
@@ -12,12 +13,12 @@ final class TaggedForm {
   static final int NO_TAG = -1;
 
   private static final int LONGEST_AFFIX = 4;
-  private static final long ALWAYS = TagModel.hash("def");
-  private static final long SUFFIX = TagModel.hash("suf=");
-  private static final long PREFIX = TagModel.hash("pre=");
-  private static final long WORD = TagModel.hash("w=");
-  private static final long CLASS = TagModel.hash("wc=");
-  private static final long WORD_AND_CLASS = TagModel.hash("w&c=");
+  private static final long ALWAYS = MaxentModel.hash("def");
+  private static final long SUFFIX = MaxentModel.hash("suf=");
+  private static final long PREFIX = MaxentModel.hash("pre=");
+  private static final long WORD = MaxentModel.hash("w=");
+  private static final long CLASS = MaxentModel.hash("wc=");
+  private static final long WORD_AND_CLASS = MaxentModel.hash("w&c=");
 
   private final String form;
   private final int onlyTag;
@@ -32,41 +33,41 @@ final class TaggedForm {
   /**
    * @param onlyTag the tag that the form has everywhere, or {@link #NO_TAG}
    */
-  TaggedForm(TagModel model, String form, int onlyTag) {
+  TaggedForm(MaxentModel model, String form, int onlyTag) {
     this.form = form;
     this.onlyTag = onlyTag;
-    this.previous = word(model, TagModel.hash("p1w="), form);
-    this.lastButOne = word(model, TagModel.hash("p2w="), form);
-    this.next = word(model, TagModel.hash("n1w="), form);
-    this.nextButOne = word(model, TagModel.hash("n2w="), form);
+    this.previous = word(model, MaxentModel.hash("p1w="), form);
+    this.lastButOne = word(model, MaxentModel.hash("p2w="), form);
+    this.next = word(model, MaxentModel.hash("n1w="), form);
+    this.nextButOne = word(model, MaxentModel.hash("n2w="), form);
     if (onlyTag == NO_TAG) {
       String letters = FeatureGeneratorUtil.tokenFeature(form);
-      long word = TagModel.hash(TagModel.hashOfLowerCase(WORD_AND_CLASS, form), ",");
+      long word = MaxentModel.hash(MaxentModel.hashOfLowerCase(WORD_AND_CLASS, form), ",");
       this.sums = sums(model, form);
-      this.wordClass = model.feature(TagModel.hash(CLASS, letters));
-      this.wordAndClass = model.feature(TagModel.hash(word, letters));
+      this.wordClass = model.feature(MaxentModel.hash(CLASS, letters));
+      this.wordAndClass = model.feature(MaxentModel.hash(word, letters));
     } else {
       this.sums = null;
-      this.wordClass = TagModel.NO_FEATURE;
-      this.wordAndClass = TagModel.NO_FEATURE;
+      this.wordClass = MaxentModel.NO_FEATURE;
+      this.wordAndClass = MaxentModel.NO_FEATURE;
     }
   }
 
-  private static int word(TagModel model, long beginning, String form) {
-    return model.feature(TagModel.hashOfLowerCase(beginning, form));
+  private static int word(MaxentModel model, long beginning, String form) {
+    return model.feature(MaxentModel.hashOfLowerCase(beginning, form));
   }
 
-  private static double[] sums(TagModel model, String form) {
-    double[] sums = new double[model.tagCount()];
+  private static double[] sums(MaxentModel model, String form) {
+    double[] sums = new double[model.outcomeCount()];
     Arrays.fill(sums, model.prior());
     model.add(model.feature(ALWAYS), sums);
     int length = form.length();
     int affixes = Math.min(LONGEST_AFFIX, length);
     for (int i = 1; i <= affixes; i++) {
-      model.add(model.feature(TagModel.hash(SUFFIX, form, length - i, length)), sums);
+      model.add(model.feature(MaxentModel.hash(SUFFIX, form, length - i, length)), sums);
     }
     for (int i = 1; i <= affixes; i++) {
-      model.add(model.feature(TagModel.hash(PREFIX, form, 0, i)), sums);
+      model.add(model.feature(MaxentModel.hash(PREFIX, form, 0, i)), sums);
     }
     model.add(word(model, WORD, form), sums);
     return sums;

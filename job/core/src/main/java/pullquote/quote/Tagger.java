@@ -2,6 +2,7 @@ package pullquote.quote;
 
 import java.util.HashMap;
 import java.util.Map;
+import pullquote.text.MaxentModel;
 
 /**
  * Tags tokens with universal parts of speech (NOUN, PROPN, VERB ...): OpenNLP's English model,
@@ -15,28 +16,29 @@ final class Tagger {
   /** A power of two: more words than the 19 of 20 that come again soon in news. */
   private static final int REMEMBERED = 1 << 14;
 
-  private final TagModel model = TagModel.shipped();
+  private final MaxentModel model = Shipped.MODEL;
   private final Map<String, Integer> oneTagWords = new HashMap<>();
   private final TaggedForm[] remembered = new TaggedForm[REMEMBERED];
-  private final double[] sums = new double[model.tagCount()];
+  private final double[] sums = new double[model.outcomeCount()];
 
   /** The features of a sentence's first word and of the two after it. */
   private final int[] opening = features("S=begin", "p1S=begin", "p2S=begin");
 
   /** The features of the tag before, and of the two before: t2=EARLIER,LATER. */
-  private final int[] tagBefore = new int[model.tagCount()];
+  private final int[] tagBefore = new int[model.outcomeCount()];
 
-  private final int[][] tagsBefore = new int[model.tagCount()][model.tagCount()];
+  private final int[][] tagsBefore = new int[model.outcomeCount()][model.outcomeCount()];
 
   /**
    * @param oneTagWords the tag of each word that needs no model
    */
   Tagger(Map<String, String> oneTagWords) {
     oneTagWords.forEach((word, tag) -> this.oneTagWords.put(word, model.indexOf(tag)));
-    for (int last = 0; last < model.tagCount(); last++) {
-      tagBefore[last] = feature("t=" + model.tag(last));
-      for (int earlier = 0; earlier < model.tagCount(); earlier++) {
-        tagsBefore[earlier][last] = feature("t2=" + model.tag(earlier) + "," + model.tag(last));
+    for (int last = 0; last < model.outcomeCount(); last++) {
+      tagBefore[last] = feature("t=" + model.outcome(last));
+      for (int earlier = 0; earlier < model.outcomeCount(); earlier++) {
+        tagsBefore[earlier][last] =
+            feature("t2=" + model.outcome(earlier) + "," + model.outcome(last));
       }
     }
   }
@@ -50,7 +52,7 @@ final class Tagger {
   }
 
   private int feature(String name) {
-    return model.feature(TagModel.hash(name));
+    return model.feature(MaxentModel.hash(name));
   }
 
   /** One tag a token; the tokens, with plain marks, are one sentence. */
@@ -60,7 +62,7 @@ final class Tagger {
       int to = Math.min(tags.length, from + LONGEST_RUN);
       int[] run = tagRun(sentence, from, to);
       for (int i = from; i < to; i++) {
-        tags[i] = model.tag(run[i - from]);
+        tags[i] = model.outcome(run[i - from]);
       }
     }
     return tags;
@@ -116,6 +118,11 @@ final class Tagger {
     if (i >= 2) {
       model.add(tagsBefore[tags[i - 2]][tags[i - 1]], sums);
     }
-    return TagModel.best(sums);
+    return MaxentModel.best(sums);
+  }
+
+  private static final class Shipped {
+    static final MaxentModel MODEL =
+        MaxentModel.load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", "pos.model");
   }
 }

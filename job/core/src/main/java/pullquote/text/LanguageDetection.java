@@ -1,8 +1,5 @@
 package pullquote.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,19 +38,9 @@ public final class LanguageDetection {
   private LanguageDetection() {}
 
   private static final class Detector {
-    static final LanguageDetectorModel LANGUAGES = load();
+    static final LanguageDetectorModel LANGUAGES =
+        Resource.read(LanguageDetection.class, MODEL, LanguageDetectorModel::new);
     static final Map<String, String> TWO_LETTERS = twoLetters();
-
-    private static LanguageDetectorModel load() {
-      try (InputStream in = LanguageDetection.class.getResourceAsStream(MODEL)) {
-        if (in == null) {
-          throw new IllegalStateException("no language model " + MODEL + " on the class path");
-        }
-        return new LanguageDetectorModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(MODEL, e);
-      }
-    }
 
     private static Map<String, String> twoLetters() {
       Map<String, String> codes = new HashMap<>();

@@ -1,83 +1,182 @@
 package pullquote.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.BitSet;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
+import java.util.Arrays;
 
 /**
  * OpenNLP's maximum entropy detector with the model of the Universal Dependencies English Web
- * Treebank, kept from what it cannot take. Not thread-safe.
+ * Treebank, asked about one place at a time: its verdict on the stops of a word is known by the
+ * word and those beside it. The verdicts are OpenNLP's own, its features being hashed instead of
+ * spelt. Typographic marks are taken for the typewriter's, which are all that the model knows. Not
+ * thread-safe.
  */
 final class SentenceDetection {
-  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+  /** Longer ones are no words of a language, and time would be quadratic in them. */
+  private static final int LONGEST_WORD = 1_000;
 
-  // The detector's time is quadratic in a run without white space: 0.2 s at 40,000 characters, 79 s
-  // at 400,000. Such runs are no sentences of a language.
-  private static final int LONGEST_RUN = 1_000;
+  private static final long PREFIX = MaxentModel.hash("x=");
+  private static final long PREVIOUS = MaxentModel.hash("v=");
+  private static final long SUFFIX = MaxentModel.hash("s=");
+  private static final long NEXT = MaxentModel.hash("n=");
 
-  // Long texts go in pieces, so that a shadow copy stays small.
-  private static final int LONGEST_PIECE = 20_000;
+  private final MaxentModel model = Shipped.MODEL;
+  private final int ends = model.indexOf("s");
+  private final double[] sums = new double[model.outcomeCount()];
 
-  private final SentenceDetectorME detector = new SentenceDetectorME(Model.SENTENCES);
+  private String text = "";
+  private int from;
+  private int to;
 
-  private static final class Model {
-    static final SentenceModel SENTENCES = load();
+  private static final class Shipped {
+    static final MaxentModel MODEL =
+        MaxentModel.load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", "sent.model");
 
-    private static SentenceModel load() {
-      try (InputStream in = SentenceDetection.class.getResourceAsStream(MODEL)) {
-        if (in == null) {
-          throw new IllegalStateException("no sentence model " + MODEL + " on the class path");
+    /** The features of a prefix's length; longer ones have none. */
+    static final int[] LENGTHS = new int[64];
+
+    static {
+      for (int i = 0; i < LENGTHS.length; i++) {
+        LENGTHS[i] = MODEL.feature(MaxentModel.hash(Integer.toString(i)));
+      }
+    }
+  }
+
+  /**
+   * Whether a sentence ends with a word, a run without white space, that ends behind {@code after}
+   * and not behind {@code until}.
+   *
+   * @param paragraph all that the detector sees
+   */
+  boolean endsSentence(String text, Span paragraph, int after, int until) {
+    this.text = text;
+    from = paragraph.start();
+    to = paragraph.end();
+    for (int end = after + 1; end <= until; end++) {
+      boolean endsWord = end == to || isSpace(end);
+      if (endsWord && !isSpace(end - 1) && wordEndsSentence(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the word's stops, its last one or one before a capital, ends a sentence. */
+  private boolean wordEndsSentence(int end) {
+    int start = end - 1;
+    while (start > from && !isSpace(start - 1)) {
+      start--;
+    }
+    if (end - start > LONGEST_WORD) {
+      return false;
+    }
+    boolean last = true;
+    for (int i = end - 1; i >= start; i--) {
+      if (isStop(i) && i > from) {
+        if ((last || Character.isUpperCase(at(i + 1))) && splits(i)) {
+          return true;
         }
-        return new SentenceModel(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(MODEL, e);
+        last = false;
+      }
+    }
+    return false;
+  }
+
+  private boolean splits(int stop) {
+    Arrays.fill(sums, model.prior());
+    boolean last = stop + 1 == to;
+    if (isSpace(stop - 1)) {
+      add("sp");
+    }
+    if (!last && isSpace(stop + 1)) {
+      add("sn");
+    }
+    model.add(model.feature(MaxentModel.hash(MaxentModel.hash("eos="), at(stop))), sums);
+    int prefix = previousSpace(stop);
+    for (int i = stop - 1; i > prefix; i--) {
+      if (isStop(i)) {
+        prefix = i;
+      }
+    }
+    int previous = previousSpace(prefix);
+    int suffixEnd = last ? stop : nextSpace(stop, to - 1);
+    for (int i = stop + 1; i < suffixEnd; i++) {
+      if (isStop(i)) {
+        suffixEnd = i;
+      }
+    }
+    addWord(PREFIX, prefix, stop, "xcap");
+    addWord(PREVIOUS, previous, prefix, "vcap");
+    addWord(SUFFIX, stop + 1, suffixEnd, "scap");
+    addWord(NEXT, suffixEnd + 1, last ? suffixEnd + 1 : nextSpace(suffixEnd + 1, to), "ncap");
+    return MaxentModel.best(sums) == ends;
+  }
+
+  private void add(String feature) {
+    model.add(model.feature(MaxentModel.hash(feature)), sums);
+  }
+
+  /** The features of a word, which is empty if all that stands there is white space. */
+  private void addWord(long beginning, int start, int end, String capital) {
+    int first = start;
+    int limit = end;
+    while (first < limit && at(first) <= ' ') {
+      first++;
+    }
+    while (limit > first && at(limit - 1) <= ' ') {
+      limit--;
+    }
+    long hash = beginning;
+    for (int i = first; i < limit; i++) {
+      hash = MaxentModel.hash(hash, at(i));
+    }
+    model.add(model.feature(hash), sums);
+    int length = limit - first;
+    if (length > 0) {
+      if (beginning == PREFIX && length < Shipped.LENGTHS.length) {
+        model.add(Shipped.LENGTHS[length], sums);
+      }
+      if (Character.isUpperCase(at(first))) {
+        add(capital);
       }
     }
   }
 
-  /** The indexes, counted from the span's start, where the detector ends a sentence. */
-  BitSet ends(String text, Span span) {
-    BitSet ends = new BitSet();
-    int pieceStart = span.start();
-    int runStart = span.start();
-    for (int i = span.start(); i <= span.end(); i++) {
-      if (i < span.end() && !Characters.isSpace(text.charAt(i))) {
-        continue;
+  /** Where the white space begins that stands before the word before an index. */
+  private int previousSpace(int index) {
+    int i = index - 1;
+    while (i > from && !isSpace(i)) {
+      i--;
+    }
+    while (i > from && isSpace(i - 1) && isSpace(i)) {
+      i--;
+    }
+    return Math.max(i, from);
+  }
+
+  /** The last of the white space behind an index, or the limit where there is none. */
+  private int nextSpace(int index, int limit) {
+    for (int i = index + 1; i < limit; i++) {
+      if (isSpace(i)) {
+        while (i + 1 < to && isSpace(i + 1)) {
+          i++;
+        }
+        return i;
       }
-      if (i - runStart > LONGEST_RUN) {
-        detect(text, pieceStart, runStart, span.start(), ends);
-        pieceStart = i;
-      } else if (i - pieceStart > LONGEST_PIECE || i == span.end()) {
-        detect(text, pieceStart, i, span.start(), ends);
-        pieceStart = i;
-      }
-      runStart = i + 1;
     }
-    return ends;
+    return limit;
   }
 
-  private void detect(String text, int start, int end, int origin, BitSet ends) {
-    if (start >= end) {
-      return;
-    }
-    for (opennlp.tools.util.Span sentence : detector.sentPosDetect(shadow(text, start, end))) {
-      ends.set(start + sentence.getEnd() - origin);
-    }
+  private boolean isStop(int index) {
+    char c = at(index);
+    return c == '.' || c == '!' || c == '?';
   }
 
-  /** The same text, character for character, in the typewriter's marks that the model knows. */
-  private static String shadow(String text, int start, int end) {
-    char[] shadow = new char[end - start];
-    for (int i = start; i < end; i++) {
-      shadow[i - start] = plain(text.charAt(i));
-    }
-    return new String(shadow);
+  private boolean isSpace(int index) {
+    return Character.isWhitespace(at(index));
   }
 
-  private static char plain(char c) {
+  /** The character there, in the typewriter's marks. */
+  private char at(int index) {
+    char c = text.charAt(index);
     if (c < '\u00A0') {
       return c;
     }

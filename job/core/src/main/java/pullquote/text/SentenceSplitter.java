@@ -42,7 +42,6 @@ final class SentenceSplitter {
   }
 
   private List<Span> split(String text, Span paragraph, List<Quotation> quotations, boolean torn) {
-    BitSet detected = detection.ends(text, paragraph);
     BitSet whole = whole(text, paragraph, quotations);
     List<Span> sentences = new ArrayList<>();
     int start = paragraph.start();
@@ -57,7 +56,7 @@ final class SentenceSplitter {
       }
       SentenceStop stop = new SentenceStop(text, paragraph, start, i);
       if (hasWord
-          && ends(stop, torn, detected, paragraph.start())
+          && ends(stop, torn, text, paragraph)
           && !whole.get(stop.next() - paragraph.start())) {
         add(text, start, stop.end(), sentences);
         start = stop.next();
@@ -75,21 +74,12 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  private static boolean ends(SentenceStop stop, boolean torn, BitSet detected, int origin) {
+  private boolean ends(SentenceStop stop, boolean torn, String text, Span paragraph) {
     return switch (StopRules.judge(stop, torn)) {
       case BREAK -> true;
       case KEEP -> false;
-      case ASK -> isDetected(stop, detected, origin);
+      case ASK -> detection.endsSentence(text, paragraph, stop.start(), stop.next());
     };
-  }
-
-  private static boolean isDetected(SentenceStop stop, BitSet detected, int origin) {
-    for (int i = stop.start() + 1; i <= stop.next(); i++) {
-      if (detected.get(i - origin)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The indexes, counted from the paragraph's start, at which no sentence may start. */

@@ -1,10 +1,7 @@
 package pullquote.text;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,19 +19,16 @@ public final class WordList {
    * @throws IllegalStateException if there is no such list
    */
   public static List<String> entries(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no word list " + name + " beside " + owner.getName());
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
-          .map(String::strip)
-          .filter(line -> !line.isEmpty())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("word list " + name, e);
-    }
+    return Resource.read(
+        owner,
+        name,
+        in ->
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                .lines()
+                .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
   }
 
   /** The entries as a set, for look-ups. */

@@ -3,24 +3,14 @@ package pullquote.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
@@ -30,6 +20,7 @@ import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Sentence;
 import pullquote.text.Splitter;
+import pullquote.text.TextsAtHand;
 
 /** The tags are those of OpenNLP's own code, token for token. */
 class TaggerTest {
@@ -44,13 +35,13 @@ class TaggerTest {
 
   @Test
   void seedsAreTaggedAsByOpenNlp() {
-    eachText(HOME.resolve("seeds"), this::check);
+    TextsAtHand.each(HOME.resolve("seeds"), this::check);
     assertThat(tokens).isGreaterThan(2_000);
   }
 
   @Test
   void specsAreTaggedAsByOpenNlp() {
-    eachText(HOME.resolve("job/core/src/test/resources/spec"), this::check);
+    TextsAtHand.each(HOME.resolve("job/core/src/test/resources/spec"), this::check);
     assertThat(tokens).isGreaterThan(10_000);
   }
 
@@ -69,7 +60,7 @@ class TaggerTest {
   void textsAtHandAreTaggedAsByOpenNlp() {
     String folder = System.getProperty("pullquote.texts");
     assumeTrue(folder != null, "no folder of texts is given: -Dpullquote.texts=FOLDER");
-    eachText(Path.of(folder), this::check);
+    TextsAtHand.each(Path.of(folder), this::check);
     System.out.println("tagged as by OpenNLP: " + tokens + " tokens of " + folder);
   }
 
@@ -90,42 +81,6 @@ class TaggerTest {
           .as(() -> sentence.span().in(text))
           .containsExactly(openNlp.tag(words, ONE_TAG_WORDS));
     }
-  }
-
-  private static void eachText(Path folder, Consumer<String> use) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        String name = file.toString();
-        if (name.endsWith(".txt")) {
-          use.accept(Files.readString(file));
-        } else if (name.endsWith(".yaml")) {
-          eachText(new YAMLMapper().readTree(file.toFile()), use);
-        } else if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
-          eachLine(file, use);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void eachLine(Path file, Consumer<String> use) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    try (InputStream in = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        eachText(mapper.readTree(line), use);
-      }
-    }
-  }
-
-  private static void eachText(JsonNode node, Consumer<String> use) {
-    if (node.isTextual()) {
-      use.accept(node.asText());
-    }
-    node.forEach(child -> eachText(child, use));
   }
 
   /** OpenNLP's own features and its own evaluation, decoded greedily. */

@@ -1,56 +1,54 @@
-package pullquote.quote;
+package pullquote.text;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.model.BinaryFileDataReader;
 
 /**
- * OpenNLP's English part-of-speech model, a maximum-entropy model of 33,518 features, in flat
- * arrays: features are found by the 64-bit hash of their name, so that nobody has to put a name
- * together to look one up. Immutable; any number of threads may share it.
+ * A maximum-entropy model of OpenNLP's, in flat arrays: features are found by the 64-bit hash of
+ * their name, so that nobody has to put a name together to look one up. Sums and outcomes are
+ * OpenNLP's own, if features are added in its order. Immutable; any number of threads may share it.
  */
-final class TagModel {
-  static final int NO_FEATURE = -1;
+public final class MaxentModel {
+  public static final int NO_FEATURE = -1;
 
-  private static final String RESOURCE = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-  private static final String ENTRY = "pos.model";
   private static final long HASH_START = 0xcbf29ce484222325L;
   private static final long HASH_FACTOR = 0x100000001b3L;
 
   /** Two sums that are further apart than this are so as probabilities too. */
   private static final double CLEARLY = 1e-9;
 
-  private final String[] tags;
+  private final String[] outcomes;
 
   /** Open addressing: the hash of a feature's name, or 0 in an empty place; and its index. */
   private final long[] hashes;
 
   private final int[] indexes;
 
-  /** The weights of feature i, and the tags they belong to, are from starts[i] to starts[i + 1]. */
+  /**
+   * The weights of feature i, and the outcomes they belong to, are from starts[i] to starts[i + 1].
+   */
   private final int[] starts;
 
-  private final byte[] weightTags;
+  private final byte[] weightOutcomes;
   private final double[] weights;
 
-  private TagModel(BinaryFileDataReader reader) throws IOException {
+  private MaxentModel(BinaryFileDataReader reader) throws IOException {
     String type = reader.readUTF();
     if (!type.equals("GIS")) {
-      throw new IllegalStateException("model " + RESOURCE + " is of type " + type + ", not GIS");
+      throw new IOException("a model of type " + type + ", not GIS");
     }
     // The correction constant and its parameter, of which no use is made any more.
     reader.readInt();
     reader.readDouble();
-    tags = new String[reader.readInt()];
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = reader.readUTF();
+    outcomes = new String[reader.readInt()];
+    for (int i = 0; i < outcomes.length; i++) {
+      outcomes[i] = reader.readUTF();
     }
-    // A pattern is a count of features and the tags for which these have weights.
+    // A pattern is a count of features and the outcomes for which these have weights.
     int[][] patterns = new int[reader.readInt()][];
     int weightCount = 0;
     for (int i = 0; i < patterns.length; i++) {
@@ -65,7 +63,7 @@ final class TagModel {
       enter(reader.readUTF(), i);
     }
     starts = new int[features + 1];
-    weightTags = new byte[weightCount];
+    weightOutcomes = new byte[weightCount];
     weights = new double[weightCount];
     int feature = 0;
     int at = 0;
@@ -73,7 +71,7 @@ final class TagModel {
       for (int i = 0; i < pattern[0]; i++) {
         starts[feature++] = at;
         for (int k = 1; k < pattern.length; k++) {
-          weightTags[at] = (byte) pattern[k];
+          weightOutcomes[at] = (byte) pattern[k];
           weights[at++] = reader.readDouble();
         }
       }
@@ -81,9 +79,26 @@ final class TagModel {
     starts[feature] = at;
   }
 
-  /** The model that comes with the product; read once. */
-  static TagModel shipped() {
-    return Shipped.MODEL;
+  /**
+   * Reads a model that comes with the product.
+   *
+   * @param resource the file of OpenNLP's on the class path, a zip
+   * @param entry the model's part of it
+   */
+  public static MaxentModel load(String resource, String entry) {
+    return Resource.read(
+        MaxentModel.class,
+        resource,
+        in -> {
+          ZipInputStream zip = new ZipInputStream(in);
+          for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+            if (e.getName().equals(entry)) {
+              DataInputStream data = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
+              return new MaxentModel(new BinaryFileDataReader(data));
+            }
+          }
+          throw new IOException("no part " + entry);
+        });
   }
 
   private static int[] numbers(String line) {
@@ -95,14 +110,14 @@ final class TagModel {
     return numbers;
   }
 
-  private void enter(String name, int index) {
+  private void enter(String name, int index) throws IOException {
     long hash = hash(name);
     int place = place(hash);
     while (hashes[place] != 0 && hashes[place] != hash) {
       place = (place + 1) & (hashes.length - 1);
     }
     if (hash == 0 || hashes[place] != 0) {
-      throw new IllegalStateException("model " + RESOURCE + ": no hash of its own for " + name);
+      throw new IOException("no hash of its own for feature " + name);
     }
     hashes[place] = hash;
     indexes[place] = index;
@@ -113,17 +128,17 @@ final class TagModel {
   }
 
   /** The hash of a feature's name or of its beginning. */
-  static long hash(String name) {
+  public static long hash(String name) {
     return hash(HASH_START, name);
   }
 
   /** The hash of a name that goes on with the text. */
-  static long hash(long beginning, String text) {
+  public static long hash(long beginning, String text) {
     return hash(beginning, text, 0, text.length());
   }
 
   /** The hash of a name that goes on with {@code text[start:end]}. */
-  static long hash(long beginning, String text, int start, int end) {
+  public static long hash(long beginning, String text, int start, int end) {
     long hash = beginning;
     for (int i = start; i < end; i++) {
       hash = hash(hash, text.charAt(i));
@@ -132,7 +147,7 @@ final class TagModel {
   }
 
   /** The hash of a name that goes on with the text in lower case, code point by code point. */
-  static long hashOfLowerCase(long beginning, String text) {
+  public static long hashOfLowerCase(long beginning, String text) {
     long hash = beginning;
     int at = 0;
     while (at < text.length()) {
@@ -148,12 +163,13 @@ final class TagModel {
     return hash;
   }
 
-  private static long hash(long beginning, char next) {
+  /** The hash of a name that goes on with the character. */
+  public static long hash(long beginning, char next) {
     return (beginning ^ next) * HASH_FACTOR;
   }
 
   /** The feature whose name has this hash, or {@link #NO_FEATURE}. */
-  int feature(long hash) {
+  public int feature(long hash) {
     int place = place(hash);
     while (hashes[place] != 0) {
       if (hashes[place] == hash) {
@@ -164,44 +180,46 @@ final class TagModel {
     return NO_FEATURE;
   }
 
-  int tagCount() {
-    return tags.length;
+  public int outcomeCount() {
+    return outcomes.length;
   }
 
-  String tag(int index) {
-    return tags[index];
+  public String outcome(int index) {
+    return outcomes[index];
   }
 
   /**
-   * @throws IllegalArgumentException if the model gives no such tag
+   * The number of an outcome.
+   *
+   * @throws IllegalArgumentException if the model gives no such outcome
    */
-  int indexOf(String tag) {
-    for (int i = 0; i < tags.length; i++) {
-      if (tags[i].equals(tag)) {
+  public int indexOf(String outcome) {
+    for (int i = 0; i < outcomes.length; i++) {
+      if (outcomes[i].equals(outcome)) {
         return i;
       }
     }
-    throw new IllegalArgumentException("no tag of the model: " + tag);
+    throw new IllegalArgumentException("no outcome of the model: " + outcome);
   }
 
-  /** What each tag's sum is before any feature: all are as likely. */
-  double prior() {
-    return StrictMath.log(1.0 / tags.length);
+  /** What each outcome's sum is before any feature: all are as likely. */
+  public double prior() {
+    return StrictMath.log(1.0 / outcomes.length);
   }
 
-  /** Adds a feature's weights, one a tag, to the sums; nothing for {@link #NO_FEATURE}. */
-  void add(int feature, double[] sums) {
+  /** Adds a feature's weights, one an outcome, to the sums; nothing for {@link #NO_FEATURE}. */
+  public void add(int feature, double[] sums) {
     if (feature == NO_FEATURE) {
       return;
     }
     int end = starts[feature + 1];
     for (int i = starts[feature]; i < end; i++) {
-      sums[weightTags[i]] += weights[i];
+      sums[weightOutcomes[i]] += weights[i];
     }
   }
 
-  /** The most probable tag, the first one of several. */
-  static int best(double[] sums) {
+  /** The most probable outcome, the first one of several. */
+  public static int best(double[] sums) {
     int best = 0;
     double second = Double.NEGATIVE_INFINITY;
     for (int i = 1; i < sums.length; i++) {
@@ -230,27 +248,5 @@ final class TagModel {
       }
     }
     return best;
-  }
-
-  private static final class Shipped {
-    static final TagModel MODEL = load();
-
-    private static TagModel load() {
-      try (InputStream resource = TagModel.class.getResourceAsStream(RESOURCE)) {
-        if (resource == null) {
-          throw new IllegalStateException("no model " + RESOURCE + " on the class path");
-        }
-        ZipInputStream zip = new ZipInputStream(resource);
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-          if (entry.getName().equals(ENTRY)) {
-            DataInputStream data = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
-            return new TagModel(new BinaryFileDataReader(data));
-          }
-        }
-        throw new IllegalStateException("model " + RESOURCE + " has no part " + ENTRY);
-      } catch (IOException e) {
-        throw new UncheckedIOException("model " + RESOURCE, e);
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.NounPhrases;
 import pullquote.language.Phrases;
 import pullquote.language.Places;
 import pullquote.language.Roles;
@@ -32,49 +33,15 @@ record Apposition(int from, int to) {
 
   private static final long CLAUSE =
       WordClass.RELATIVE.bit | WordClass.AUXILIARY.bit | WordClass.PRONOUN.bit;
-  private static final long ENDS =
-      WordClass.PRONOUN.bit
-          | WordClass.AUXILIARY.bit
-          | WordClass.SUBORDINATOR.bit
-          | WordClass.CONJUNCTION.bit
-          | WordClass.CUE.bit;
 
   /** The office or occupation written small right before a name: spokesman Ann Lee. */
   static @Nullable Apposition titleBefore(Words words, Name name) {
     int floor =
         Math.max(words.sentenceStart(words.sentence(name.start())), name.start() - LONGEST_TITLE);
-    int role = roleEndingAt(words, name.start(), floor);
-    if (role < 0) {
-      return null;
-    }
-    int from = role;
-    while (from > floor && goesWithTitle(words, from - 1)) {
-      from--;
-    }
-    return new Apposition(from, name.start());
-  }
-
-  /** First word of the longest phrase for one person that ends before {@code end}, or -1. */
-  static int roleEndingAt(Words words, int end, int floor) {
-    for (int from = Math.max(floor, end - 4); from < end; from++) {
-      Phrases.Match<Roles.Noun> match = Roles.at(words, from, end);
-      boolean small = match != null && !words.isCapital(end - 1);
-      if (match != null && small && from + match.length() == end && !words.isPossessive(end - 1)) {
-        return from;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean goesWithTitle(Words words, int i) {
-    if (words.isMark(i) || words.isQuoted(i) != words.isQuoted(i + 1)) {
-      return false;
-    }
-    if (words.isPossessive(i)) {
-      return true;
-    }
-    return !words.isAny(i, WordClass.FUNCTION | WordClass.CUE.bit | WordClass.DAY.bit)
-        && !words.lower(i).endsWith("ly");
+    int role = Roles.smallStartOf(words, name.start(), floor);
+    return role < 0
+        ? null
+        : new Apposition(NounPhrases.titleStart(words, role, floor), name.start());
   }
 
   /** What follows a name after a comma: a spokesman for the ministry. */
@@ -216,30 +183,8 @@ record Apposition(int from, int to) {
       return null;
     }
     int floor = Math.max(sentence, comma - LONGEST_BEFORE);
-    int from = comma;
-    while (from > floor && !endsBefore(words, from - 1, floor)) {
-      from--;
-      if (words.isAny(from, OPENS) && !isInner(words, from, floor)) {
-        break;
-      }
-    }
+    int from = NounPhrases.wholeStart(words, comma, floor);
     return from < comma && headIsRole(words, from, comma) ? new Apposition(from, comma) : null;
-  }
-
-  private static boolean endsBefore(Words words, int i, int floor) {
-    if (words.isMark(i) || words.isAny(i, ENDS)) {
-      return true;
-    }
-    return words.isAny(i, WordClass.PREPOSITION.bit) && (i == floor || !isJoint(words, i));
-  }
-
-  /** An article after "of" does not open the phrase: a spokesman for the ministry. */
-  private static boolean isInner(Words words, int i, int floor) {
-    return i - 1 > floor && isJoint(words, i - 1);
-  }
-
-  private static boolean isJoint(Words words, int i) {
-    return words.is(i, WordClass.JOINT);
   }
 
   /** Whether the first noun phrase from {@code from} has a person as its head. */
@@ -248,7 +193,7 @@ record Apposition(int from, int to) {
     while (headEnd < to && !words.isAny(headEnd, WordClass.PREPOSITION.bit)) {
       headEnd++;
     }
-    int role = roleEndingAt(words, headEnd, Math.max(from, headEnd - 5));
+    int role = Roles.smallStartOf(words, headEnd, Math.max(from, headEnd - 5));
     return role >= from;
   }
 }

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.NounPhrases;
 import pullquote.language.Words;
 
 /**
  * The people and organisations of an article, gathered in one scan from all their names, with what
  * titles, appositions and pronouns tell of them.
  */
-final class Cast {
+final class Cast implements NounPhrases.Names {
   private final Words words;
   private final LogLinear persons;
   private final NameScanner scanner;
+  private final NounPhrases phrases;
   private final List<Entity> entities = new ArrayList<>();
   private final People people = new People(this);
   private final Organisations organisations = new Organisations(this);
@@ -25,6 +27,7 @@ final class Cast {
     this.words = words;
     this.persons = persons;
     scanner = new NameScanner(words);
+    phrases = new NounPhrases(words, this);
     nameAt = new Name[words.size() + 1];
     nameEndingAt = new Name[words.size() + 1];
     surroundingsAt = new Surroundings[words.size() + 1];
@@ -88,6 +91,11 @@ final class Cast {
     return scanner;
   }
 
+  /** The article's noun phrases, whose names are those of the cast. */
+  NounPhrases phrases() {
+    return phrases;
+  }
+
   List<Entity> entities() {
     return entities;
   }
@@ -108,6 +116,24 @@ final class Cast {
   /** The name whose run ends before a word. */
   @Nullable Name nameEndingAt(int word) {
     return nameEndingAt[word];
+  }
+
+  @Override
+  public int endOf(int start) {
+    Name name = nameAt[start];
+    return name == null ? -1 : name.end();
+  }
+
+  @Override
+  public int startOf(int end) {
+    Name name = nameEndingAt[end];
+    return name == null ? -1 : name.start();
+  }
+
+  @Override
+  public int head(int start) {
+    Name name = nameAt[start];
+    return name == null ? -1 : name.head();
   }
 
   /** What stands around a name. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.Gender;
+import pullquote.language.NounPhrase;
 import pullquote.language.Phrases;
 import pullquote.language.Places;
 import pullquote.language.Roles;
@@ -24,7 +25,6 @@ final class Discourse {
   private final Prominence prominence = new Prominence();
   private final Subjects subjects = new Subjects();
   private final NameResolution names;
-  private final NominalBounds bounds;
   private final NominalResolution nominals;
   private final PronounResolution pronouns;
   private final @Nullable Finding[] findings;
@@ -41,8 +41,7 @@ final class Discourse {
     this.cast = cast;
     this.sources = sources;
     names = new NameResolution(cast, prominence);
-    bounds = new NominalBounds(cast);
-    nominals = new NominalResolution(cast, bounds, prominence);
+    nominals = new NominalResolution(cast, prominence);
     pronouns = new PronounResolution(words, prominence, subjects, model.pronouns(), log);
     findings = new Finding[words.size()];
     apposedTo = new Name[words.size()];
@@ -74,10 +73,6 @@ final class Discourse {
   /** Whose title or apposition a word belongs to; null where it belongs to none. */
   @Nullable Name apposedTo(int word) {
     return apposedTo[word];
-  }
-
-  NominalBounds bounds() {
-    return bounds;
   }
 
   private void markAppositions() {
@@ -295,7 +290,7 @@ final class Discourse {
       return i + 1;
     }
     int head = i + match.length();
-    boolean moreFollows = head < end && bounds.continuesNoun(head);
+    boolean moreFollows = head < end && cast.phrases().goesOn(head);
     Name apposed = apposedTo[i];
     if (apposed != null) {
       fill(i, head, names.resolve(apposed));
@@ -304,7 +299,7 @@ final class Discourse {
     if (moreFollows) {
       return head;
     }
-    int from = bounds.start(i);
+    int from = cast.phrases().start(i);
     Finding joined = joined(from);
     if (joined != null) {
       fill(from, head, joined);
@@ -340,7 +335,7 @@ final class Discourse {
 
   /** Whose spokesman, wife, ally a description speaks of. */
   private @Nullable Entity possessor(int from, int head) {
-    int owner = words.is(from, WordClass.POSSESSIVE) ? from : bounds.possessor(from, head);
+    int owner = words.is(from, WordClass.POSSESSIVE) ? from : NounPhrase.owner(words, from, head);
     Finding owned = owner < 0 ? null : findings[owner];
     return owned == null ? null : owned.entity();
   }

@@ -3,6 +3,7 @@ package pullquote.entity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.Gender;
+import pullquote.language.NounPhrase;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
 import pullquote.text.WordList;
@@ -47,7 +48,7 @@ final class DocumentResolution {
   private @Nullable Finding earlier(String noun, int before) {
     for (int i = before - 1; i >= Math.max(0, before - LOOK_BACK); i--) {
       if (words.is(i, noun) && !words.isQuoted(i)) {
-        Finding beside = beside(discourse.bounds().start(i), i);
+        Finding beside = beside(cast.phrases().start(i), i);
         if (beside != null) {
           return beside;
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.language.FamilyNames;
 import pullquote.language.FirstNames;
 import pullquote.language.Gender;
+import pullquote.language.Roles;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
 
@@ -169,7 +170,7 @@ final class Evidence {
     while (to < Math.min(limit, i + 8) && !words.isMark(to) && !words.isAny(to, COPULA_STOPS)) {
       to++;
     }
-    if (Apposition.roleEndingAt(words, to, i + 1) > 0) {
+    if (Roles.smallStartOf(words, to, i + 1) > 0) {
       describe(person, Description.of(words, i + 1, to));
     }
   }

@@ -2,6 +2,7 @@ package pullquote.entity;
 
 import org.jspecify.annotations.Nullable;
 import pullquote.language.FirstNames;
+import pullquote.language.NounPhrase;
 import pullquote.language.Phrases;
 import pullquote.language.Role;
 import pullquote.language.Roles;
@@ -20,7 +21,6 @@ final class MentionReader {
   private final Descriptors descriptors;
   private final OrganisationResolution organisations;
   private final DocumentResolution documents;
-  private final NameScanner scanner;
 
   MentionReader(Words words, Cast cast, Discourse discourse) {
     this.words = words;
@@ -29,7 +29,6 @@ final class MentionReader {
     descriptors = new Descriptors(words, cast);
     organisations = new OrganisationResolution(words, cast);
     documents = new DocumentResolution(words, cast, discourse);
-    scanner = cast.scanner();
   }
 
   /**
@@ -71,7 +70,7 @@ final class MentionReader {
     int end = words.sentenceEnd(words.sentence(from));
     boolean opened = to - from > 1 && words.isAny(from, WordClass.DETERMINER.bit);
     boolean open = opened && to < end && !words.isPossessive(to - 1) && !words.isCapital(to - 1);
-    boolean hasHead = Apposition.roleEndingAt(words, to, from) >= 0;
+    boolean hasHead = Roles.smallStartOf(words, to, from) >= 0;
     Phrases.Match<Roles.Noun> role = open && !hasHead ? Roles.at(words, to, end) : null;
     return role == null ? to : to + role.length();
   }
@@ -80,15 +79,16 @@ final class MentionReader {
     if (cast.nameAt(from) == null && isPronoun(from, to)) {
       return pronoun(from, previous);
     }
-    NounPhrase phrase = NounPhrase.read(words, cast, scanner, from, to);
+    MentionPhrase read = MentionPhrase.read(cast, from, to);
+    NounPhrase phrase = read.phrase();
     if (phrase.isSame() && previous != null) {
       return previous.by(Source.Naming.DESCRIPTION, null);
     }
     if (phrase.isSeveral()) {
       return Source.asWritten(words.text(from, to), SpeakerType.GROUP);
     }
-    Name name = phrase.name();
-    return name == null ? described(phrase, words.text(from, to)) : named(name, from);
+    Name name = read.headName();
+    return name == null ? described(read, words.text(from, to)) : named(name, from);
   }
 
   private boolean isPronoun(int from, int to) {
@@ -137,13 +137,12 @@ final class MentionReader {
     if (to == start) {
       return orNobody(null);
     }
-    int from = discourse.bounds().start(to - 1);
+    int from = cast.phrases().start(to - 1);
     Name name = cast.nameEndingAt(to);
     if (name != null && name.core() < to) {
       return named(name, Math.min(from, name.start()));
     }
-    boolean clause =
-        words.is(from, WordClass.RELATIVE) && Apposition.roleEndingAt(words, to, from) < 0;
+    boolean clause = words.is(from, WordClass.RELATIVE) && Roles.smallStartOf(words, to, from) < 0;
     return clause ? orNobody(null) : read(from, to, previous);
   }
 
@@ -211,14 +210,15 @@ final class MentionReader {
   }
 
   /** A noun phrase whose head is no name. */
-  private Source described(NounPhrase phrase, String written) {
+  private Source described(MentionPhrase read, String written) {
+    NounPhrase phrase = read.phrase();
     Roles.Noun role = phrase.role();
     if (role != null) {
       Name next = nameAfter(phrase);
       return next != null ? named(next, phrase.start()) : holder(phrase, role, written);
     }
     if (phrase.isInstitution()) {
-      return organisations.described(phrase, written);
+      return organisations.described(phrase, read.name(), written);
     }
     if (phrase.isDocument()) {
       Finding author = documents.author(phrase);

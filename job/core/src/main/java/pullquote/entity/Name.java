@@ -1,5 +1,6 @@
 package pullquote.entity;
 
+import org.jspecify.annotations.Nullable;
 import pullquote.language.Roles;
 
 /**
@@ -12,13 +13,12 @@ import pullquote.language.Roles;
  * @param nickname index of a nickname in quotation marks inside the name, or -1
  * @param role what the words before the name call the bearer, or null
  */
-record Name(
-    int start,
-    int core,
-    int end,
-    int nickname,
-    Kind kind,
-    Roles.@org.jspecify.annotations.Nullable Noun role) {
+record Name(int start, int core, int end, int nickname, Kind kind, Roles.@Nullable Noun role) {
+  /** The first word of the name proper; -1 if there is none. */
+  int head() {
+    return kind == Kind.BARE || core >= end ? -1 : core;
+  }
+
   enum Kind {
     /** It may be a person's. */
     PERSON,

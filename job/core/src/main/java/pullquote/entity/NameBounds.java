@@ -225,8 +225,7 @@ final class NameBounds {
         && title == name.start()
         && (Apposition.after(words, name.end()) != null
             || Apposition.before(words, title, name.end()) != null
-            || Apposition.roleEndingAt(words, title, words.sentenceStart(words.sentence(title)))
-                >= 0
+            || Roles.smallStartOf(words, title, words.sentenceStart(words.sentence(title))) >= 0
             || (name.end() + 1 < words.size()
                 && words.is(name.end(), ",")
                 && words.is(name.end() + 1, "who")));

@@ -6,7 +6,6 @@ import pullquote.language.Phrases;
 import pullquote.language.Places;
 import pullquote.language.Role;
 import pullquote.language.Roles;
-import pullquote.language.Vocabulary;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
 
@@ -51,7 +50,7 @@ final class NameParser {
       return name(core, Name.Kind.PERSON);
     }
     core = strip(core);
-    if (core == end - 1 && !titled && isPeople(words, core)) {
+    if (core == end - 1 && !titled && Roles.isPeople(words, core)) {
       return name(end, Name.Kind.BARE);
     }
     if (core >= end) {
@@ -75,18 +74,6 @@ final class NameParser {
         && core > start
         && words.is(core - 1, WordClass.ADDRESS)
         && Roles.at(words, core, end) == null;
-  }
-
-  /** Several people by what they are: Republicans, Danes, Muslims. */
-  static boolean isPeople(Words words, int i) {
-    String noun = words.lower(i);
-    if (!noun.endsWith("s") || noun.length() < 4) {
-      return false;
-    }
-    String one = noun.substring(0, noun.length() - 1);
-    Places.Place place = Places.exact(one);
-    boolean people = place != null && place.form() == Places.Form.ADJECTIVE;
-    return people || (Vocabulary.classes(one) & WordClass.MODIFIER.bit) != 0;
   }
 
   private Name name(int core, Name.Kind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.NounPhrase;
 import pullquote.language.Role;
 import pullquote.language.Roles;
 import pullquote.language.WordClass;
@@ -22,16 +23,14 @@ final class NominalResolution {
 
   private final Words words;
   private final Cast cast;
-  private final NominalBounds bounds;
   private final Prominence prominence;
   private final DescriptionResolution descriptions;
   private final Variation variation;
   private final List<Entity> nominals = new ArrayList<>();
 
-  NominalResolution(Cast cast, NominalBounds bounds, Prominence prominence) {
+  NominalResolution(Cast cast, Prominence prominence) {
     this.words = cast.words();
     this.cast = cast;
-    this.bounds = bounds;
     this.prominence = prominence;
     descriptions = new DescriptionResolution(cast, prominence);
     variation = new Variation(prominence);
@@ -50,13 +49,13 @@ final class NominalResolution {
   @Nullable Finding resolve(
       Roles.Noun noun, int from, int i, int head, @Nullable Entity possessor, Set<Entity> others) {
     int sentence = words.sentence(i);
-    boolean definite = isDefinite(from);
-    boolean owned = words.is(from, WordClass.POSSESSIVE) || bounds.possessor(from, i) >= 0;
-    if (!definite && !owned && !isIndefinite(from)) {
+    boolean definite = NounPhrase.isDefinite(words, from);
+    boolean owned = words.is(from, WordClass.POSSESSIVE) || NounPhrase.owner(words, from, i) >= 0;
+    if (!definite && !owned && !NounPhrase.isDetermined(words, from)) {
       return null;
     }
     if (definite || owned) {
-      Description description = Description.of(words, from, bounds.end(head));
+      Description description = Description.of(words, from, cast.phrases().complementEnd(head));
       Finding named = descriptions.resolve(noun, description, possessor, others, i, sentence);
       if (!named.isNobody()) {
         return named;
@@ -86,14 +85,6 @@ final class NominalResolution {
   Finding resolveNative(int start, int end, Set<Entity> others) {
     Description description = Description.of(words, start, end);
     return variation.resolve(Roles.NATIVE, description, others, words.sentence(start));
-  }
-
-  private boolean isDefinite(int i) {
-    return words.is(i, "the") || words.is(i, "that") || words.is(i, "this");
-  }
-
-  private boolean isIndefinite(int i) {
-    return words.isAny(i, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit);
   }
 
   private @Nullable Entity earlier(Roles.Noun noun) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.NounPhrase;
 import pullquote.language.Phrases;
 import pullquote.language.Roles;
 import pullquote.language.WordClass;
@@ -17,9 +18,6 @@ final class OrganisationResolution {
   private static final int LOOK_BACK = 600;
   private static final int SENTENCES_BACK = 3;
   private static final long THINGS = WordClass.INSTITUTION.bit | WordClass.DOCUMENT.bit;
-  private static final long NOT_IN_PHRASE =
-      (WordClass.FUNCTION & ~(WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit))
-          | WordClass.CUE.bit;
   private static final Set<String> STANDS_FOR_A_NAME = new HashSet<>();
   private static final Set<String> GENERIC = new HashSet<>();
   private static final Set<String> OF_MEDIA = new HashSet<>();
@@ -52,11 +50,14 @@ final class OrganisationResolution {
     this.cast = cast;
   }
 
-  /** Of a phrase whose head is a body: the company, NOTV news agency, the Lee campaign. */
-  Source described(NounPhrase phrase, String written) {
+  /**
+   * Of a phrase whose head is a body: the company, NOTV news agency, the Lee campaign.
+   *
+   * @param inside the last name in it
+   */
+  Source described(NounPhrase phrase, @Nullable Name inside, String written) {
     String noun = words.lower(phrase.end() - 1);
     boolean standsForName = STANDS_FOR_A_NAME.contains(noun);
-    Name inside = phrase.lastName();
     if (inside != null) {
       Entity entity = standsForName ? cast.organisations().of(inside) : null;
       if (entity != null && !words.isPossessive(inside.end() - 1)) {
@@ -228,19 +229,11 @@ final class OrganisationResolution {
     return named ? null : Source.asWritten(words.text(from, i + 1), type);
   }
 
-  /** The article or possessor of a noun, at most three words before it; -1 if it has none. */
+  /** Where the phrase of a noun begins; -1 if it has no article and no possessor. */
   private int opening(int noun) {
-    int floor = Math.max(words.sentenceStart(words.sentence(noun)), noun - 3);
-    for (int i = noun - 1; i >= floor; i--) {
-      boolean opens = words.isAny(i, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
-      if (opens || words.isPossessive(i)) {
-        return i;
-      }
-      if (words.isMark(i) || words.isAny(i, WordClass.FUNCTION | WordClass.CUE.bit)) {
-        return -1;
-      }
-    }
-    return -1;
+    int from = cast.phrases().start(noun);
+    boolean opens = words.isAny(from, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
+    return opens || NounPhrase.owner(words, from, noun) >= 0 ? from : -1;
   }
 
   /** Whether a noun only goes with the next: the company chairman. */
@@ -272,21 +265,11 @@ final class OrganisationResolution {
       for (int i = words.sentenceStart(s); i < end; i++) {
         Phrases.Match<Roles.Noun> people = words.isQuoted(i) ? null : Roles.pluralAt(words, i, end);
         if (people != null) {
-          String text = words.text(groupStart(i), i + people.length());
+          String text = words.text(cast.phrases().start(i), i + people.length());
           return Source.asWritten(text, SpeakerType.GROUP);
         }
       }
     }
     return null;
-  }
-
-  /** The first word of the phrase that ends with a plural, at most four words before it. */
-  private int groupStart(int head) {
-    int floor = Math.max(words.sentenceStart(words.sentence(head)), head - 4);
-    int from = head;
-    while (from > floor && !words.isMark(from - 1) && !words.isAny(from - 1, NOT_IN_PHRASE)) {
-      from--;
-    }
-    return from;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.NounPhrase;
 import pullquote.language.Phrases;
 import pullquote.language.Places;
 import pullquote.language.Roles;
@@ -59,7 +60,7 @@ final class Principals {
   }
 
   private @Nullable String of(int from, int to, boolean document) {
-    NounPhrase phrase = NounPhrase.read(words, cast, cast.scanner(), from, to);
+    NounPhrase phrase = MentionPhrase.read(cast, from, to).phrase();
     if (!document && !isRepresentative(phrase)) {
       return null;
     }

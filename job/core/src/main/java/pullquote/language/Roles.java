@@ -16,6 +16,9 @@ public final class Roles {
 
   private static final Map<String, Noun> SHORT = new HashMap<>();
 
+  /** So many words before a word the phrases are looked for that end there. */
+  private static final int LONGEST = 5;
+
   /**
    * A role as a certain phrase for it tells it.
    *
@@ -53,6 +56,45 @@ public final class Roles {
   /** The longest phrase for several people that begins at a word. */
   public static Phrases.@Nullable Match<Noun> pluralAt(Words words, int i, int limit) {
     return PLURAL.longest(words, i, limit);
+  }
+
+  /** The first word of the longest phrase for one person that ends before a word, or -1. */
+  public static int startOf(Words words, int end, int floor) {
+    for (int i = Math.max(floor, end - LONGEST); i < end; i++) {
+      Phrases.Match<Noun> match = at(words, i, end);
+      if (match != null && i + match.length() == end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The same of a phrase for several people. */
+  static int pluralStartOf(Words words, int end, int floor) {
+    for (int i = Math.max(floor, end - LONGEST); i < end; i++) {
+      Phrases.Match<Noun> match = pluralAt(words, i, end);
+      if (match != null && i + match.length() == end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The same of a phrase written small, without an owner's ending: spokesman. */
+  public static int smallStartOf(Words words, int end, int floor) {
+    boolean small = end > floor && !words.isCapital(end - 1) && !words.isPossessive(end - 1);
+    return small ? startOf(words, end, Math.max(floor, end - LONGEST + 1)) : -1;
+  }
+
+  /** Several people by what they are: Republicans, Danes. */
+  public static boolean isPeople(Words words, int i) {
+    String noun = words.lower(i);
+    if (!noun.endsWith("s") || noun.length() < 4) {
+      return false;
+    }
+    Places.Place place = Places.exact(noun.substring(0, noun.length() - 1));
+    boolean people = place != null && place.form() == Places.Form.ADJECTIVE;
+    return people || words.isPluralOf(i, WordClass.MODIFIER);
   }
 
   /** The role that a title tells which is written short: sen, gov. */

@@ -123,6 +123,12 @@ public final class Words {
     return forms[i].isPossessive();
   }
 
+  /** Whether it ends like an owner's name, whatever it is: Falk's, James', it's. */
+  boolean endsAsOwner(int i) {
+    String form = forms[i].written();
+    return form.length() > 2 && (form.endsWith("'s") || form.endsWith("'S") || form.endsWith("s'"));
+  }
+
   /** Inside quotation marks. */
   public boolean isQuoted(int i) {
     return quoted[i];
@@ -153,6 +159,13 @@ public final class Words {
   private static boolean isPluralBefore(String lower, int s) {
     char before = lower.charAt(s - 1);
     return Character.isLetter(before) && before != 's' && before != 'u' && before != 'i';
+  }
+
+  /** A plural with an s of a word of a class: statements. */
+  public boolean isPluralOf(int i, WordClass wordClass) {
+    String lower = forms[i].lower();
+    int one = lower.length() - 1;
+    return lower.endsWith("s") && Vocabulary.is(lower.substring(0, one), wordClass);
   }
 
   /** 43-year-old. */

@@ -1,6 +1,8 @@
 package pullquote.quote;
 
 import java.util.List;
+import pullquote.language.NounPhrases;
+import pullquote.language.Tags;
 
 /**
  * Gives cue verbs that the tagger took for the head of their subject (the mayor adds) back to the
@@ -9,20 +11,28 @@ import java.util.List;
 final class CueRepair {
   private static final int STRONG = 2;
 
-  private CueRepair() {}
+  private final NounPhrases phrases;
+  private final Tags tags;
+  private final Lexicon lexicon;
+
+  CueRepair(NounPhrases phrases, Tags tags, Lexicon lexicon) {
+    this.phrases = phrases;
+    this.tags = tags;
+    this.lexicon = lexicon;
+  }
 
   /** Changes the tags in place. */
-  static void repair(List<TaggedSentence> sentences, Lexicon lexicon) {
+  void repair(List<TaggedSentence> sentences) {
     for (TaggedSentence sentence : sentences) {
       for (int i = 1; i < sentence.size(); i++) {
-        if (isMistaken(sentence, i, lexicon)) {
+        if (isMistaken(sentence, i)) {
           sentence.retag(i, "VERB");
         }
       }
     }
   }
 
-  private static boolean isMistaken(TaggedSentence sentence, int i, Lexicon lexicon) {
+  private boolean isMistaken(TaggedSentence sentence, int i) {
     String word = sentence.lower(i);
     return sentence.isWord(i)
         && sentence.tag(i).equals("NOUN")
@@ -37,11 +47,8 @@ final class CueRepair {
   }
 
   /** An officer shouts: behind such an article no noun ends in s. */
-  private static boolean isSingular(TaggedSentence sentence, int i) {
-    int from = i;
-    while (from > 0 && sentence.isWord(from - 1) && isInPhrase(sentence.tag(from - 1))) {
-      from--;
-    }
+  private boolean isSingular(TaggedSentence sentence, int i) {
+    int from = phraseStart(sentence, i);
     return switch (sentence.lower(from)) {
       case "a", "an", "another" -> true;
       default -> false;
@@ -49,21 +56,16 @@ final class CueRepair {
   }
 
   /** ..., the gazette reports: a phrase with nothing before it that it could depend on. */
-  private static boolean isClause(TaggedSentence sentence, int i) {
-    int from = i;
-    while (from > 0 && sentence.isWord(from - 1) && isInPhrase(sentence.tag(from - 1))) {
-      from--;
-    }
+  private boolean isClause(TaggedSentence sentence, int i) {
+    int from = phraseStart(sentence, i);
     boolean opens = from == 0 || isMark(sentence, from - 1);
     boolean closes = i + 1 >= sentence.size() || isMark(sentence, i + 1) || isThat(sentence, i + 1);
     return opens && closes && isDefinite(sentence, from) && i - from > 1;
   }
 
-  private static boolean isInPhrase(String tag) {
-    return switch (tag) {
-      case "NOUN", "PROPN", "ADJ", "DET", "NUM" -> true;
-      default -> false;
-    };
+  private int phraseStart(TaggedSentence sentence, int end) {
+    int word = sentence.token(end);
+    return end - (word - phrases.baseStart(tags, word));
   }
 
   private static boolean isMark(TaggedSentence sentence, int i) {

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pullquote.language.NounPhrase;
+import pullquote.language.NounPhrases;
+import pullquote.language.Tags;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
 import pullquote.quote.Item.Kind;
@@ -14,23 +17,28 @@ import pullquote.text.Span;
 
 /**
  * The article near its quotations as a list of quotations, base noun phrases, verb groups and other
- * words. A base noun phrase is determiners, adjectives and numbers with the nouns that follow, up
- * to the last noun or to a possessive.
+ * words.
  */
 final class ItemStream {
+  private final NounPhrases phrases;
+  private final Tags tags;
   private final Lexicon lexicon;
   private final List<Item> items = new ArrayList<>();
 
-  private ItemStream(Lexicon lexicon) {
+  private ItemStream(NounPhrases phrases, Tags tags, Lexicon lexicon) {
+    this.phrases = phrases;
+    this.tags = tags;
     this.lexicon = lexicon;
   }
 
   static List<Item> of(Words words, Tagger tagger, Lexicon lexicon) {
     Document document = words.document();
-    List<TaggedSentence> sentences = TaggedText.of(words, tagger);
+    Tags tags = new Tags(words);
+    NounPhrases phrases = new NounPhrases(words, NounPhrases.Names.NONE);
+    List<TaggedSentence> sentences = TaggedText.of(words, tags, tagger);
     new CapitalRepair(lexicon).repair(sentences, lowerCaseWords(words));
-    CueRepair.repair(sentences, lexicon);
-    ItemStream stream = new ItemStream(lexicon);
+    new CueRepair(phrases, tags, lexicon).repair(sentences);
+    ItemStream stream = new ItemStream(phrases, tags, lexicon);
     TaggedSentence previous = null;
     for (TaggedSentence sentence : sentences) {
       if (previous != null) {
@@ -105,42 +113,20 @@ final class ItemStream {
     if (pronoun > start) {
       return pronoun;
     }
-    int lastNoun = -1;
-    boolean possessive = false;
-    boolean name = false;
-    for (int i = start; i < sentence.size() && sentence.isWord(i) && !possessive; i++) {
-      String tag = sentence.tag(i);
-      if (tag.equals("NOUN") || tag.equals("PROPN") || isOwner(sentence, i, start)) {
-        lastNoun = i;
-        name = tag.equals("PROPN");
-        possessive = isPossessive(sentence, i);
-      } else if (tag.equals("DET")) {
-        if (i > start) {
-          break;
-        }
-      } else if (!tag.equals("ADJ") && !tag.equals("NUM") && !isJoint(sentence, i, lastNoun)) {
-        break;
-      }
-    }
-    if (lastNoun < 0) {
+    NounPhrase phrase = phrases.base(tags, sentence.token(start));
+    if (phrase == null) {
       return start;
     }
-    add(
-        Kind.NOUN_PHRASE,
-        sentence,
-        start,
-        lastNoun + 1,
-        lastNoun,
-        name ? Noun.NAME : Noun.COMMON,
-        possessive,
-        0);
-    return lastNoun + 1;
+    int last = start + phrase.end() - phrase.start() - 1;
+    Noun noun = phrase.endsInName() ? Noun.NAME : Noun.COMMON;
+    add(Kind.NOUN_PHRASE, sentence, start, last + 1, last, noun, phrase.isOwner(), 0);
+    return last + 1;
   }
 
   private int pronoun(TaggedSentence sentence, int i) {
     String form = sentence.lower(i);
     String tag = sentence.tag(i);
-    boolean beforeNoun = i + 1 < sentence.size() && opensNoun(sentence, i + 1);
+    boolean beforeNoun = i + 1 < sentence.size() && NounPhrases.opensNoun(sentence.tag(i + 1));
     if (sentence.is(i, WordClass.POSSESSIVE) && (beforeNoun || !form.equals("her"))) {
       add(Kind.NOUN_PHRASE, sentence, i, i + 1, i, Noun.POSSESSIVE_PRONOUN, true, 0);
       return i + 1;
@@ -187,37 +173,6 @@ final class ItemStream {
       return i + 1;
     }
     return i;
-  }
-
-  private static boolean opensNoun(TaggedSentence sentence, int i) {
-    String tag = sentence.tag(i);
-    return sentence.isWord(i)
-        && (tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("ADJ") || tag.equals("NUM"));
-  }
-
-  /** A possessive that the tagger took for something else: the space agency’s base. */
-  private static boolean isOwner(TaggedSentence sentence, int i, int start) {
-    return i > start
-        && isPossessive(sentence, i)
-        && (sentence.tag(i).equals("PART")
-            || sentence.tag(i).equals("ADJ")
-            || sentence.tag(i).equals("X"));
-  }
-
-  private static boolean isPossessive(TaggedSentence sentence, int i) {
-    String form = sentence.form(i);
-    return (form.endsWith("'s") || form.endsWith("'S") || form.endsWith("s'")) && form.length() > 2;
-  }
-
-  private static boolean isJoint(TaggedSentence sentence, int i, int lastNoun) {
-    String form = sentence.form(i);
-    return lastNoun == i - 1
-        && i + 1 < sentence.size()
-        && sentence.isWord(i + 1)
-        && (form.equals("&") || form.equals("-"))
-        && sentence.tag(i + 1).startsWith("PROPN")
-        && sentence.tag(i - 1 < 0 ? 0 : i - 1).startsWith("PROPN")
-        && sentence.end(i - 1 < 0 ? 0 : i - 1) + (form.equals("&") ? 1 : 0) >= sentence.start(i);
   }
 
   private int verbGroup(TaggedSentence sentence, int start) {

@@ -1,6 +1,7 @@
 package pullquote.quote;
 
 import java.util.Arrays;
+import pullquote.language.Tags;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
 import pullquote.text.Span;
@@ -11,14 +12,15 @@ final class TaggedSentence {
   private static final String MARK = "\"";
 
   private final Words words;
+  private final Tags tags;
   private final int index;
   private int[] tokens = new int[32];
   private int[] marks = new int[32];
   private int size;
-  private String[] tags = {};
 
-  TaggedSentence(Words words, int index) {
+  TaggedSentence(Words words, Tags tags, int index) {
     this.words = words;
+    this.tags = tags;
     this.index = index;
   }
 
@@ -51,10 +53,12 @@ final class TaggedSentence {
     for (int i = 0; i < size; i++) {
       forms[i] = form(i);
     }
-    tags = tagger.tag(forms);
+    String[] said = tagger.tag(forms);
     for (int i = 0; i < size; i++) {
-      int plus = tags[i].indexOf('+');
-      tags[i] = plus < 0 ? tags[i] : tags[i].substring(0, plus);
+      if (isWord(i)) {
+        int plus = said[i].indexOf('+');
+        tags.set(tokens[i], plus < 0 ? said[i] : said[i].substring(0, plus));
+      }
     }
   }
 
@@ -101,13 +105,18 @@ final class TaggedSentence {
     return isWord(i) && words.isAny(tokens[i], classes);
   }
 
-  /** The tag, without those of clitics: PROPN for PROPN+PART. */
+  /** The tag, without those of clitics: PROPN for PROPN+PART; empty of a quotation's mark. */
   String tag(int i) {
-    return tags[i];
+    return isWord(i) ? tags.of(tokens[i]) : "";
   }
 
   void retag(int i, String tag) {
-    tags[i] = tag;
+    tags.set(tokens[i], tag);
+  }
+
+  /** The index of a word in the article. */
+  int token(int i) {
+    return tokens[i];
   }
 
   boolean isWord(int i) {

@@ -3,6 +3,7 @@ package pullquote.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import pullquote.language.Tags;
 import pullquote.language.Words;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
@@ -18,7 +19,12 @@ final class TaggedText {
 
   private TaggedText() {}
 
-  static List<TaggedSentence> of(Words words, Tagger tagger) {
+  /**
+   * The sentences near quotations, in order.
+   *
+   * @param tags takes the tags of their words
+   */
+  static List<TaggedSentence> of(Words words, Tags tags, Tagger tagger) {
     Document document = words.document();
     List<Quotation> quotations = document.quotations();
     BitSet near = near(document);
@@ -27,7 +33,7 @@ final class TaggedText {
     int word = 0;
     for (Sentence sentence : document.sentences()) {
       int end = sentence.span().end();
-      TaggedSentence folded = new TaggedSentence(words, sentence.index());
+      TaggedSentence folded = new TaggedSentence(words, tags, sentence.index());
       for (; next < quotations.size() && quotations.get(next).span().start() < end; next++) {
         Quotation quotation = quotations.get(next);
         if (quotation.depth() == 0) {

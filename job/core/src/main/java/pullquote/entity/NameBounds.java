@@ -344,7 +344,10 @@ final class NameBounds {
     String first = words.lower(core);
     double small = LetterCase.small(first);
     boolean mayBeFirstName = FirstNames.contains(first);
-    boolean title = isTitle(core, end) && (!mayBeFirstName || isOffice(core, end));
+    boolean title =
+        isTitle(core, end)
+            && (!mayBeFirstName || isOffice(core, end))
+            && !isOccupationAndName(core, end);
     boolean surname = surnames.contains(words.lower(core + 1));
     if (title && small >= AT_TIMES && surname) {
       return true;
@@ -385,6 +388,14 @@ final class NameBounds {
             || words.isAllCapitals(core)
             || title.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
     return abbreviated && elsewhere.contains(title + " " + last) && !FirstNames.contains(title);
+  }
+
+  /** Dean, Mason: before a surname alone they are rather the first name. */
+  private boolean isOccupationAndName(int i, int end) {
+    Phrases.Match<Roles.Noun> role = Roles.at(words, i, end);
+    return FirstNames.isLikely(words.lower(i))
+        && role != null
+        && role.value().role().kind() == Role.Kind.OCCUPATION;
   }
 
   /** A rank or an office, not what anybody is: a judge, but not a guy. */

@@ -11,6 +11,9 @@ import pullquote.language.Words;
 
 /** Tells what a run of capitalised words is, and where the name proper begins in it. */
 final class NameParser {
+  private static final int LONGEST_POSITION = 3;
+  private static final long BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
+
   private final Words words;
   private final int start;
   private final int end;
@@ -94,7 +97,7 @@ final class NameParser {
     if (isDomain(words.word(last))) {
       return true;
     }
-    if (!words.isAny(last, WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit)) {
+    if (!words.isAny(last, BODY)) {
       return false;
     }
     boolean person =
@@ -150,7 +153,7 @@ final class NameParser {
     boolean modifier = match != null && match.length() == 1 && words.is(i, WordClass.MODIFIER);
     if (match != null && !modifier && match.value().role().kind() != Role.Kind.PERSON) {
       boolean surname = match.value().surnameLike() && i > start && !isPrefix(start, i);
-      if (!surname) {
+      if (!surname && !isGivenName(i, i + match.length(), match.value())) {
         role = match.value();
         titled = true;
         return i + match.length();
@@ -161,6 +164,15 @@ final class NameParser {
       return i + 1;
     }
     return i;
+  }
+
+  /** Hunter Lee, Mason Lee: an occupation that is a first name, but before another first name. */
+  private boolean isGivenName(int from, int to, Roles.Noun noun) {
+    return noun.role().kind() == Role.Kind.OCCUPATION
+        && noun.surnameLike()
+        && to - from == 1
+        && FirstNames.isLikely(words.lower(from))
+        && !(to + 1 < end && isFirstName(to));
   }
 
   /** Whether all these words go with a title: nationalities and modifiers. */
@@ -183,6 +195,10 @@ final class NameParser {
     if (abbreviation) {
       return from + 1;
     }
+    int behind = behindAbbreviation(from, last);
+    if (behind > from) {
+      return behind;
+    }
     if (from > start && (words.is(from, "of") || words.is(from, "for"))) {
       from++;
       from += words.is(from, "the") ? 1 : 0;
@@ -198,6 +214,25 @@ final class NameParser {
       return stripped == from && last == from && !titledByOf(from) ? end : stripped;
     }
     return strip(from, last + 1);
+  }
+
+  /** Bears QB Ann Lee: a name of two or three words behind a short word in capitals. */
+  private int behindAbbreviation(int from, int last) {
+    for (int i = Math.max(from, last - 3); i + 2 <= last; i++) {
+      boolean letters =
+          words.isAllCapitals(i)
+              && words.word(i).length() >= 2
+              && words.word(i).length() <= LONGEST_POSITION
+              && words.word(i).chars().allMatch(Character::isLetter);
+      boolean name = letters && FirstNames.isLikely(words.lower(i + 1));
+      for (int k = i + 1; name && k <= last; k++) {
+        name = words.isCapital(k) && !words.isAllCapitals(k) && !words.isAny(k, BODY);
+      }
+      if (name) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private boolean titledByOf(int from) {

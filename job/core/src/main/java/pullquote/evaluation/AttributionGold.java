@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pullquote.entity.GoldArticle;
 import pullquote.entity.GoldQuotation;
 import pullquote.quote.GoldAttribution;
 import pullquote.quote.GoldDocument;
 import pullquote.text.Article;
+import pullquote.text.Document;
+import pullquote.text.Quotation;
 import pullquote.text.Span;
 import pullquote.text.Splitter;
 
@@ -39,11 +42,10 @@ public final class AttributionGold {
         }
       } else {
         for (GoldArticle article : NamesCorpus.read(articles(place), place)) {
+          Document document = splitter.split(article.article());
           all.add(
               new GoldDocument(
-                  splitter.split(article.article()),
-                  article.outlet(),
-                  attributions(article.quotations())));
+                  document, article.outlet(), attributions(article.quotations(), document)));
         }
       }
     }
@@ -66,20 +68,45 @@ public final class AttributionGold {
     return folder.resolveSibling("articles").resolve(file);
   }
 
-  /** What is no speech has none; a source that nobody may be trained on is left out. */
-  private static List<GoldAttribution> attributions(List<GoldQuotation> quotations) {
+  /**
+   * What is no speech has none. Nobody may be trained on a source that is left out, nor on a
+   * quotation that no label serves, as where the labels were made for others.
+   */
+  private static List<GoldAttribution> attributions(List<GoldQuotation> labels, Document document) {
     List<GoldAttribution> attributions = new ArrayList<>();
-    for (GoldQuotation quotation : quotations) {
-      if (quotation.status() == GoldQuotation.Status.NOT_SPEECH && !quotation.bad()) {
-        continue;
+    for (GoldQuotation label : labels) {
+      if (label.status() != GoldQuotation.Status.NOT_SPEECH || label.bad()) {
+        attributions.add(attribution(label, label.span()));
       }
-      Span mention = quotation.bad() ? null : quotation.mention();
-      attributions.add(
-          new GoldAttribution(
-              mention == null ? List.of() : List.of(mention),
-              List.of(),
-              List.of(quotation.span())));
+    }
+    for (Quotation quotation : document.quotations()) {
+      Span span = quotation.span();
+      GoldQuotation label = most(labels, span);
+      if (label == null) {
+        attributions.add(new GoldAttribution(List.of(), List.of(), List.of(span)));
+      } else if (label.status() != GoldQuotation.Status.NOT_SPEECH
+          && 2 * label.span().overlap(span) >= label.span().length()) {
+        attributions.add(attribution(label, span));
+      }
     }
     return attributions;
+  }
+
+  /** The label that shares most with a span, the first on a tie; null if none does. */
+  private static @Nullable GoldQuotation most(List<GoldQuotation> labels, Span span) {
+    GoldQuotation best = null;
+    for (GoldQuotation label : labels) {
+      int overlap = label.span().overlap(span);
+      if (overlap > (best == null ? 0 : best.span().overlap(span))) {
+        best = label;
+      }
+    }
+    return best;
+  }
+
+  private static GoldAttribution attribution(GoldQuotation label, Span content) {
+    Span mention = label.bad() ? null : label.mention();
+    return new GoldAttribution(
+        mention == null ? List.of() : List.of(mention), List.of(), List.of(content));
   }
 }

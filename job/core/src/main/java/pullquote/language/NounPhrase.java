@@ -71,12 +71,13 @@ public record NounPhrase(
     return new NounPhrase(words, start, head, end, name, endsInName, null, isPlural, isJoined);
   }
 
-  /** A crowd; Republicans; a man and a woman. */
+  /** A crowd; Republicans; a man and a woman; a third of them, but not a third who speaks. */
   public boolean isSeveral() {
     int last = end - 1;
     boolean people =
         words.isCapital(last) ? Roles.isPeople(words, last) : words.is(last, WordClass.GROUP);
-    return isJoined || people;
+    boolean one = words.is(last, WordClass.ORDINAL) && !(end < words.size() && words.is(end, "of"));
+    return isJoined || (people && !one);
   }
 
   /** The company; the head is no person. */

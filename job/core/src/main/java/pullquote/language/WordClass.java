@@ -86,6 +86,8 @@ public enum WordClass {
   ALL,
   /** Several by itself: many, those. */
   MANY,
+  /** The place in a row: first, third. */
+  ORDINAL,
   /** The verbs of speech that introduce hardly anything else: said. */
   SAYING,
   /** Joins what somebody heads or speaks for: of, for. */

@@ -115,12 +115,33 @@ final class ItemStream {
     }
     NounPhrase phrase = phrases.base(tags, sentence.token(start));
     if (phrase == null) {
-      return start;
+      return ordinal(sentence, start);
     }
     int last = start + phrase.end() - phrase.start() - 1;
     Noun noun = phrase.endsInName() ? Noun.NAME : Noun.COMMON;
     add(Kind.NOUN_PHRASE, sentence, start, last + 1, last, noun, phrase.isOwner(), 0);
     return last + 1;
+  }
+
+  /** A third said: one of several, told by a number alone. */
+  private int ordinal(TaggedSentence sentence, int start) {
+    int number = start + 1;
+    boolean one =
+        number + 1 < sentence.size()
+            && sentence.tag(start).equals("DET")
+            && sentence.isWord(number)
+            && sentence.is(number, WordClass.ORDINAL)
+            && isVerb(sentence, number + 1);
+    if (!one) {
+      return start;
+    }
+    add(Kind.NOUN_PHRASE, sentence, start, number + 1, number, Noun.COMMON, false, 0);
+    return number + 1;
+  }
+
+  private static boolean isVerb(TaggedSentence sentence, int i) {
+    String tag = sentence.tag(i);
+    return tag.equals("VERB") || tag.equals("AUX");
   }
 
   private int pronoun(TaggedSentence sentence, int i) {

@@ -18,6 +18,14 @@ interface DecisionLog {
   default void pronoun(int word, List<Entity> candidates, List<double[]> values) {}
 
   /**
+   * Takes the candidates for a description.
+   *
+   * @param word its first
+   * @param values one a candidate, and those of nobody
+   */
+  default void description(int word, List<Entity> candidates, List<double[]> values) {}
+
+  /**
    * Takes how a quote's speaker was found.
    *
    * @param word the first of the mention

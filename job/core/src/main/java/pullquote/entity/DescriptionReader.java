@@ -22,6 +22,7 @@ final class DescriptionReader {
   private final List<Roles.Noun> nouns = new ArrayList<>(2);
   private final Set<String> content = new LinkedHashSet<>();
   private @Nullable String country;
+  private boolean inComplement;
 
   DescriptionReader(Words words, int from, int to) {
     this.words = words;
@@ -49,12 +50,15 @@ final class DescriptionReader {
     }
     Phrases.Match<Roles.Noun> role = Roles.at(words, i, to);
     if (role != null && !words.isPossessive(i + role.length() - 1)) {
-      nouns.add(role.value());
+      if (!inComplement) {
+        nouns.add(role.value());
+      }
       for (int k = i; k < i + role.length(); k++) {
         content.add(words.lower(k));
       }
       return i + role.length();
     }
+    inComplement = isIn(i);
     Roles.Noun title = titleRole(words.lower(i));
     if (title != null) {
       nouns.add(title);
@@ -63,6 +67,14 @@ final class DescriptionReader {
       content.add(words.lower(i));
     }
     return i + 1;
+  }
+
+  /** In "a supporter of the president" the president is somebody else. */
+  private boolean isIn(int i) {
+    if (words.is(i, WordClass.PREPOSITION)) {
+      return !nouns.isEmpty();
+    }
+    return inComplement && !words.isMark(i) && !words.is(i, "and");
   }
 
   /** Sen. is a senator. */

@@ -3,95 +3,105 @@ package pullquote.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Gender;
 import pullquote.language.Role;
 import pullquote.language.Roles;
-import pullquote.quote.Reason;
 
-/** Leads a description (the Norwegian President, her spokesman) back to somebody with a name. */
+/**
+ * Leads a description of a person back to one of those whom it may suit: a log-linear ranker over
+ * the people mentioned last, those whose role it is, and nobody who was spoken of before.
+ */
 final class DescriptionResolution {
-  private static final double CLEARLY = 1.05;
+  /** Added to prominences before their logarithm is taken. */
+  private static final double FLOOR = 0.02;
 
-  /** Somebody named only later in the article. */
-  private static final double NOT_YET_NAMED = 0.4;
+  /** After so many sentences somebody has not been mentioned for long. */
+  private static final int LONG = 12;
 
-  /** What the person is called, not a broader word for it. */
-  private static final double EXACT = 1.5;
+  /** So many sentences later a person without a name is still meant by the same word. */
+  private static final int STILL_PRESENT = 3;
 
-  /** A fit that more than the head makes: the country, a further word. */
-  private static final double TELLING = 2.3;
+  /** So many people are looked at for one role. */
+  private static final int MOST = 60;
 
-  /** Nobody who is less prominent than this share of the most prominent is meant by a variation. */
-  private static final double FORGOTTEN = 0.03;
-
-  /**
-   * Short of that, a description that writers use to vary a name needs somebody about as prominent
-   * as anybody; less so where the article calls the person by the very same word.
-   */
-  private static final double PRESENT = 0.5;
-
-  private static final double PRESENT_BY_SAME_WORD = 0.15;
-
-  /** So many people are looked at for one description. */
-  private static final int MOST = 100;
+  private static final double HARDLY = 0.3;
 
   private final Cast cast;
   private final Prominence prominence;
+  private final Subjects subjects;
+  private final LogLinear model;
+  private final DecisionLog log;
   private final Map<String, List<Entity>> holders = new HashMap<>();
   private final Map<Entity, Set<String>> knownWords = new HashMap<>();
 
-  DescriptionResolution(Cast cast, Prominence prominence) {
+  DescriptionResolution(
+      Cast cast, Prominence prominence, Subjects subjects, LogLinear model, DecisionLog log) {
     this.cast = cast;
     this.prominence = prominence;
+    this.subjects = subjects;
+    this.model = model;
+    this.log = log;
   }
 
   /**
-   * The person with a name whom a description means.
+   * Whom a description means; its probability, also that of nobody.
    *
-   * @param head the role that the description's head tells
-   * @param description all that the description says
-   * @param possessor whose spokesman, wife, ally it is, if known
-   * @param others who it hardly is: the possessor, those named in the quotation whose source it is
-   * @param word where the description stands
+   * @param earlier the last person without a name who was called by the same noun
    */
-  Finding resolve(
-      Roles.Noun head,
-      Description description,
-      @Nullable Entity possessor,
-      Set<Entity> others,
-      int word,
-      int sentence) {
-    Entity best = null;
-    double bestFit = 0;
-    double bestScore = 0;
-    double secondScore = 0;
-    for (Entity person : holders(head)) {
-      double fit = others.contains(person) ? 0 : fit(person, head, description, possessor);
-      boolean named = person.first() < word;
-      double introduced = named ? 1 : mayComeBefore(head) ? NOT_YET_NAMED : 0;
-      double present = Math.min(4, prominence.of(person, sentence));
-      double score = Math.max(0, fit) * introduced * (0.5 + present);
-      if (score > bestScore) {
-        secondScore = bestScore;
-        bestScore = score;
-        bestFit = fit;
-        best = person;
-      } else {
-        secondScore = Math.max(secondScore, score);
-      }
+  Finding resolve(Reference reference, @Nullable Entity earlier) {
+    List<Entity> candidates = candidates(reference, earlier);
+    double top = 0;
+    int mentions = 0;
+    int most = 0;
+    for (Entity entity : candidates) {
+      top = Math.max(top, prominence.of(entity, reference.sentence()));
+      most = entity.mentions() > mentions ? 1 : entity.mentions() == mentions ? most + 1 : most;
+      mentions = Math.max(mentions, entity.mentions());
     }
-    boolean telling = bestFit > TELLING;
-    boolean loose = head.isVariation() || bestFit < EXACT;
-    if (best == null || (loose && isFaint(best, head, telling, sentence))) {
-      return Finding.NOBODY;
+    List<double[]> values = new ArrayList<>(candidates.size() + 1);
+    Entity first = null;
+    for (Entity entity : candidates) {
+      boolean leads = first == null && prominence.of(entity, reference.sentence()) >= top;
+      first = leads ? entity : first;
+      values.add(values(entity, reference, top, leads, most == 1 && entity.mentions() == mentions));
     }
-    double share = bestScore / (bestScore + secondScore);
-    return bestScore >= secondScore * CLEARLY
-        ? Finding.of(best, share)
-        : Finding.open(Reason.AMBIGUOUS_DESCRIPTION);
+    values.add(nobody(reference));
+    double[] probabilities = model.probabilities(values);
+    int best = 0;
+    for (int i = 1; i < probabilities.length; i++) {
+      best = probabilities[i] >= probabilities[best] ? i : best;
+    }
+    log.description(reference.from(), candidates, values);
+    return best == candidates.size()
+        ? Finding.NOBODY
+        : Finding.of(candidates.get(best), probabilities[best]);
+  }
+
+  private List<Entity> candidates(Reference reference, @Nullable Entity earlier) {
+    Set<Entity> candidates = new LinkedHashSet<>(holders(reference.head()));
+    candidates.removeIf(
+        holder -> holder.first() >= reference.from() && !mayComeBefore(reference.head()));
+    Entity leading = prominence.mostMentioned();
+    if (leading != null) {
+      candidates.add(leading);
+    }
+    candidates.addAll(prominence.recent());
+    if (earlier != null) {
+      candidates.add(earlier);
+    }
+    candidates.removeIf(entity -> isOther(entity, reference.head().gender()));
+    return List.copyOf(candidates);
+  }
+
+  private static boolean isOther(Entity entity, Gender gender) {
+    return !entity.isPerson()
+        || (!gender.agreesWith(entity.gender()) && entity.isSurely(entity.gender()));
   }
 
   /** Only an office is told before its holder's name: "the minister ..., Ann Lee, said". */
@@ -99,7 +109,7 @@ final class DescriptionResolution {
     return head.role().kind() == Role.Kind.OFFICE && !head.isVariation();
   }
 
-  /** The people with a role that fits the head of a description. */
+  /** The people with a name and a role that fits the head of a description. */
   private List<Entity> holders(Roles.Noun head) {
     return holders.computeIfAbsent(
         head.phrase(),
@@ -107,7 +117,7 @@ final class DescriptionResolution {
           List<Entity> fitting = new ArrayList<>();
           for (Entity person : cast.people().all()) {
             boolean named = person.kind() == Entity.Kind.PERSON;
-            if (named && fitting.size() < MOST && roleFit(person, head) > 0) {
+            if (named && fitting.size() < MOST && role(person, head).start() > 0) {
               fitting.add(person);
             }
           }
@@ -115,90 +125,204 @@ final class DescriptionResolution {
         });
   }
 
-  private boolean isFaint(Entity person, Roles.Noun head, boolean telling, int sentence) {
-    double top = 0;
-    for (Entity other : prominence.recent()) {
-      boolean rival = other.isPerson() && head.gender().agreesWith(other.gender());
-      top = rival ? Math.max(top, prominence.of(other, sentence)) : top;
+  private double[] values(
+      Entity entity, Reference reference, double top, boolean leads, boolean often) {
+    Values values = new Values(DescriptionFeature.ALL);
+    int sentence = reference.sentence();
+    double share = (prominence.of(entity, sentence) + FLOOR) / (top + FLOOR);
+    values.set(DescriptionFeature.PROMINENCE, StrictMath.log(share));
+    values.setIf(leads, DescriptionFeature.RANK_FIRST);
+    values.setIf(often, DescriptionFeature.MOST_MENTIONED);
+    place(entity, sentence, reference.from(), values);
+    values.setIf(subjects.isMainOfSentenceBefore(entity), DescriptionFeature.MAIN_SUBJECT_BEFORE);
+    values.setIf(subjects.isLatest(entity), DescriptionFeature.LAST_SUBJECT);
+    values.setIf(subjects.isOfParagraph(entity), DescriptionFeature.PARAGRAPH_SUBJECT);
+    values.setIf(entity.equals(prominence.speaker()), DescriptionFeature.SPOKE_LAST);
+    boolean introduced =
+        cast.words().sentence(Math.min(entity.first(), reference.from())) >= sentence - 1;
+    values.setIf(introduced, DescriptionFeature.JUST_INTRODUCED);
+    DescriptionFeature role = role(entity, reference.head());
+    values.set(role);
+    if (role.start() < 0) {
+      vary(entity, reference, values);
     }
-    boolean sameWord =
-        person.descriptions().stream()
-            .flatMap(description -> description.nouns().stream())
-            .anyMatch(noun -> noun.phrase().equals(head.phrase()));
-    double needed = telling ? FORGOTTEN : sameWord ? PRESENT_BY_SAME_WORD : PRESENT;
-    return prominence.of(person, sentence) < needed * top;
+    words(entity, reference, values);
+    country(entity, reference.description(), role.start() < 0, values);
+    Gender gender = reference.head().gender();
+    if (gender != Gender.UNKNOWN && entity.gender() != Gender.UNKNOWN) {
+      values.set(
+          gender == entity.gender() ? DescriptionFeature.SEX_FITS : DescriptionFeature.SEX_AGAINST);
+    }
+    possession(entity, reference, values);
+    values.setIf(reference.others().contains(entity), DescriptionFeature.QUOTED_NAME);
+    values.setIf(entity.personhood() < HARDLY, DescriptionFeature.PERSON_HARDLY);
+    if (entity.kind() == Entity.Kind.NOMINAL) {
+      boolean same = role == DescriptionFeature.SAME_NOUN;
+      values.set(DescriptionFeature.NAMELESS);
+      values.setIf(same, DescriptionFeature.NAMELESS_SAME_NOUN);
+      boolean office = reference.head().role().kind() == Role.Kind.OFFICE;
+      values.setIf(office, DescriptionFeature.NAMELESS_OFFICE);
+      values.setIf(
+          same && sentence - prominence.sentenceOf(entity) <= STILL_PRESENT,
+          DescriptionFeature.NAMELESS_NEAR);
+    }
+    return values.array();
   }
 
-  private double fit(
-      Entity person, Roles.Noun head, Description mention, @Nullable Entity possessor) {
-    if (!head.gender().agreesWith(person.gender())) {
-      return 0;
+  private void place(Entity entity, int sentence, int word, Values values) {
+    int last = prominence.sentenceOf(entity);
+    if (entity.first() >= word) {
+      values.set(DescriptionFeature.NAMED_LATER);
+    } else if (last == sentence) {
+      values.set(DescriptionFeature.HERE);
+    } else if (last == sentence - 1) {
+      values.set(DescriptionFeature.SENTENCE_BEFORE);
+    } else if (last < sentence - LONG) {
+      values.set(DescriptionFeature.FAR);
     }
-    double fit = roleFit(person, head);
-    if (mention.country() != null) {
-      Agreement country = countryOf(person, mention);
-      if (country == Agreement.AGAINST) {
-        return 0;
-      }
-      fit += country == Agreement.FOR ? 2 : -0.5;
-    }
-    return fit + overlap(person, head, mention) + possession(person, possessor);
   }
 
-  private static double roleFit(Entity person, Roles.Noun head) {
-    double best = 0;
-    for (Description known : person.descriptions()) {
+  /** How what the article tells of somebody goes with the head of a description. */
+  private static DescriptionFeature role(Entity entity, Roles.Noun head) {
+    DescriptionFeature best = DescriptionFeature.NO_ROLE;
+    for (Description known : entity.descriptions()) {
       for (Roles.Noun noun : known.nouns()) {
-        best = Math.max(best, roleFit(noun, head));
+        DescriptionFeature fit = role(noun, head);
+        boolean better = best == DescriptionFeature.NO_ROLE || fit.start() > best.start();
+        best = better ? fit : best;
       }
     }
     return best;
   }
 
-  private static double roleFit(Roles.Noun known, Roles.Noun head) {
+  private static DescriptionFeature role(Roles.Noun known, Roles.Noun head) {
+    if (known.phrase().equals(head.phrase())) {
+      return DescriptionFeature.SAME_NOUN;
+    }
     if (head.role().kind() == Role.Kind.PERSON) {
-      return head.phrase().equals(known.phrase()) ? 2 : 0;
+      return DescriptionFeature.OTHER_ROLE;
     }
     if (known.role().equals(head.role())) {
-      return 2;
+      return DescriptionFeature.SAME_ROLE;
     }
-    return known.role().mayBeCalled(head.role()) ? 1.2 : 0;
+    if (known.role().mayBeCalled(head.role())) {
+      return DescriptionFeature.BROADER_NOUN;
+    }
+    return head.role().mayBeCalled(known.role())
+        ? DescriptionFeature.NARROWER_NOUN
+        : DescriptionFeature.OTHER_ROLE;
   }
 
-  private enum Agreement {
-    FOR,
-    OPEN,
-    AGAINST
+  /** Of somebody who is not known by the role: whether it could be a further word for them. */
+  private static void vary(Entity entity, Reference reference, Values values) {
+    Role role = reference.head().role();
+    if (role.kind() == Role.Kind.PERSON) {
+      values.set(
+          reference.head().gender() == Gender.UNKNOWN
+              ? DescriptionFeature.VARIED_SOMEBODY
+              : DescriptionFeature.VARIED_MAN_OR_WOMAN);
+    }
+    if (role.kind() != Role.Kind.PERSON) {
+      values.set(
+          switch (role.variation()) {
+            case OFTEN -> DescriptionFeature.VARIED_OFTEN;
+            case RARELY -> DescriptionFeature.VARIED_RARELY;
+            case NEVER -> DescriptionFeature.VARIED_NEVER;
+          });
+    }
+    boolean former = reference.description().words().contains("former");
+    values.setIf(former, DescriptionFeature.FORMER);
+    if (role.kind() == Role.Kind.OFFICE && !former) {
+      values.setIf(holds(entity, Role::isOffice), DescriptionFeature.OTHER_OFFICE);
+      values.setIf(role.isPost() && holds(entity, Role::isPost), DescriptionFeature.OTHER_POST);
+    }
   }
 
-  private static Agreement countryOf(Entity person, Description mention) {
-    Agreement agreement = Agreement.OPEN;
-    for (Description known : person.descriptions()) {
-      if (known.country() != null && known.country().equals(mention.country())) {
-        return Agreement.FOR;
+  /** Whether the article tells of such a role that is not one of the past. */
+  private static boolean holds(Entity entity, Predicate<Role> wanted) {
+    for (Description known : entity.descriptions()) {
+      boolean past = known.words().contains("former");
+      if (!past && known.nouns().stream().anyMatch(noun -> wanted.test(noun.role()))) {
+        return true;
       }
-      agreement = known.country() != null ? Agreement.AGAINST : agreement;
     }
-    return agreement;
+    return false;
   }
 
-  /** One for each further word that the person is known by; less for one that is new. */
-  private double overlap(Entity person, Roles.Noun head, Description mention) {
-    Set<String> known = knownWords(person);
-    double overlap = 0;
-    for (String word : mention.words()) {
-      if (head.phrase().contains(word)) {
+  /** Whether the further words are known of somebody, and the places. */
+  private void words(Entity entity, Reference reference, Values values) {
+    Set<String> known = knownWords(entity);
+    String head = reference.head().phrase();
+    int shared = 0;
+    int further = 0;
+    for (String word : reference.description().words()) {
+      if (head.contains(word)) {
         continue;
       }
-      if (known.contains(word)) {
-        overlap += 1;
-      } else if (!isPlace(word)) {
-        overlap -= 0.2;
-      } else {
-        overlap -= known.stream().anyMatch(DescriptionResolution::isPlace) ? 2 : 0.5;
+      if (!isPlace(word)) {
+        further++;
+        shared += known.contains(word) ? 1 : 0;
+      } else if (known.contains(word)) {
+        values.set(DescriptionFeature.PLACE_FITS);
+      } else if (known.stream().anyMatch(DescriptionResolution::isPlace)) {
+        values.set(DescriptionFeature.PLACE_AGAINST);
       }
     }
-    return Math.max(overlap, -1.9);
+    values.set(DescriptionFeature.FURTHER_WORD, Math.min(2, shared));
+    values.setIf(further > 0 && shared == 0, DescriptionFeature.NO_FURTHER_WORD);
+  }
+
+  private static void country(
+      Entity entity, Description mention, boolean roleIsNew, Values values) {
+    if (mention.country() == null) {
+      return;
+    }
+    boolean fits = false;
+    boolean other = false;
+    for (Description known : entity.descriptions()) {
+      fits |= mention.country().equals(known.country());
+      other |= known.country() != null;
+    }
+    values.setIf(fits, DescriptionFeature.COUNTRY_FITS);
+    values.setIf(!fits && other, DescriptionFeature.COUNTRY_AGAINST);
+    values.setIf(!fits && !other && roleIsNew, DescriptionFeature.COUNTRY_NEW);
+  }
+
+  private void possession(Entity entity, Reference reference, Values values) {
+    if (!reference.isOwned()) {
+      return;
+    }
+    Entity possessor = reference.possessor();
+    PersonName name = possessor == null ? null : possessor.personName();
+    if (entity.equals(possessor)) {
+      values.set(DescriptionFeature.IS_POSSESSOR);
+    } else if (name != null && knownWords(entity).contains(name.surname())) {
+      values.set(DescriptionFeature.OF_POSSESSOR);
+    } else {
+      values.set(DescriptionFeature.OWNED_BY_OTHERS);
+    }
+  }
+
+  private static double[] nobody(Reference reference) {
+    Values values = new Values(DescriptionFeature.ALL);
+    Role role = reference.head().role();
+    Set<String> words = reference.description().words();
+    values.set(DescriptionFeature.NOBODY);
+    values.setIf(role.kind() == Role.Kind.OFFICE, DescriptionFeature.NOBODY_OFFICE);
+    if (role.kind() == Role.Kind.PERSON) {
+      values.set(
+          reference.head().gender() == Gender.UNKNOWN
+              ? DescriptionFeature.NOBODY_SOMEBODY
+              : DescriptionFeature.NOBODY_MAN_OR_WOMAN);
+    }
+    values.setIf(role.variation() == Role.Variation.OFTEN, DescriptionFeature.NOBODY_OFTEN);
+    values.setIf(role.isHeldByMany(), DescriptionFeature.NOBODY_HELD_BY_MANY);
+    values.setIf(reference.isOwned(), DescriptionFeature.NOBODY_OWNED);
+    values.setIf(words.contains("former"), DescriptionFeature.NOBODY_FORMER);
+    String head = reference.head().phrase();
+    boolean qualified = words.stream().anyMatch(word -> !head.contains(word));
+    values.setIf(qualified, DescriptionFeature.NOBODY_QUALIFIED);
+    return values.array();
   }
 
   private Set<String> knownWords(Entity person) {
@@ -213,10 +337,5 @@ final class DescriptionResolution {
 
   private static boolean isPlace(String word) {
     return word.startsWith(Description.PLACE);
-  }
-
-  private double possession(Entity person, @Nullable Entity possessor) {
-    PersonName name = possessor == null ? null : possessor.personName();
-    return name != null && knownWords(person).contains(name.surname()) ? 2 : 0;
   }
 }

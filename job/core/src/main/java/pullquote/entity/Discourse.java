@@ -41,7 +41,9 @@ final class Discourse {
     this.cast = cast;
     this.sources = sources;
     names = new NameResolution(cast, prominence);
-    nominals = new NominalResolution(cast, prominence);
+    DescriptionResolution descriptions =
+        new DescriptionResolution(cast, prominence, subjects, model.descriptions(), log);
+    nominals = new NominalResolution(cast, descriptions);
     pronouns = new PronounResolution(words, prominence, subjects, model.pronouns(), log);
     findings = new Finding[words.size()];
     apposedTo = new Name[words.size()];

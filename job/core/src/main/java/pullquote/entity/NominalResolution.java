@@ -5,35 +5,27 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.NounPhrase;
-import pullquote.language.Role;
 import pullquote.language.Roles;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
 
 /**
- * Leads a description of a person back to somebody with a name, else to somebody described so
- * before; else it introduces somebody without a name.
+ * Leads a description of a person back to somebody spoken of before; else it introduces somebody
+ * without a name.
  */
 final class NominalResolution {
-  /** So many sentences later a person without a name is still meant by the same word. */
-  private static final int STILL_PRESENT = 3;
-
   /** Only so many people without a name are remembered, so that the time stays linear. */
   private static final int MEMORY = 30;
 
   private final Words words;
   private final Cast cast;
-  private final Prominence prominence;
   private final DescriptionResolution descriptions;
-  private final Variation variation;
   private final List<Entity> nominals = new ArrayList<>();
 
-  NominalResolution(Cast cast, Prominence prominence) {
+  NominalResolution(Cast cast, DescriptionResolution descriptions) {
     this.words = cast.words();
     this.cast = cast;
-    this.prominence = prominence;
-    descriptions = new DescriptionResolution(cast, prominence);
-    variation = new Variation(prominence);
+    this.descriptions = descriptions;
   }
 
   /**
@@ -48,7 +40,6 @@ final class NominalResolution {
    */
   @Nullable Finding resolve(
       Roles.Noun noun, int from, int i, int head, @Nullable Entity possessor, Set<Entity> others) {
-    int sentence = words.sentence(i);
     boolean definite = NounPhrase.isDefinite(words, from);
     boolean owned = words.is(from, WordClass.POSSESSIVE) || NounPhrase.owner(words, from, i) >= 0;
     if (!definite && !owned && !NounPhrase.isDetermined(words, from)) {
@@ -56,35 +47,23 @@ final class NominalResolution {
     }
     if (definite || owned) {
       Description description = Description.of(words, from, cast.phrases().complementEnd(head));
-      Finding named = descriptions.resolve(noun, description, possessor, others, i, sentence);
-      if (!named.isNobody()) {
-        return named;
-      }
-      Entity earlier = owned ? null : earlier(noun);
-      if (earlier != null && sentence - prominence.sentenceOf(earlier) <= STILL_PRESENT) {
-        return Finding.of(earlier);
-      }
-      Finding varied = owned ? Finding.NOBODY : vary(noun, description, others, sentence);
-      if (!varied.isNobody()) {
-        return varied;
-      }
-      if (earlier != null) {
-        return Finding.of(earlier);
+      Reference reference =
+          new Reference(from, noun, description, owned, possessor, others, words.sentence(i));
+      Finding known = descriptions.resolve(reference, owned ? null : earlier(noun));
+      if (!known.isNobody()) {
+        return known;
       }
     }
     return Finding.of(introduce(noun, from, head));
   }
 
-  private Finding vary(Roles.Noun noun, Description description, Set<Entity> others, int sentence) {
-    boolean varies =
-        noun.role().variation() != Role.Variation.NEVER || description.words().contains("former");
-    return varies ? variation.resolve(noun, description, others, sentence) : Finding.NOBODY;
-  }
-
   /** Whom the Texan, the 43-year-old means. */
   Finding resolveNative(int start, int end, Set<Entity> others) {
     Description description = Description.of(words, start, end);
-    return variation.resolve(Roles.NATIVE, description, others, words.sentence(start));
+    Reference reference =
+        new Reference(
+            start - 1, Roles.NATIVE, description, false, null, others, words.sentence(start));
+    return descriptions.resolve(reference, null);
   }
 
   private @Nullable Entity earlier(Roles.Noun noun) {

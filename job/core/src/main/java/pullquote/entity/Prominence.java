@@ -32,6 +32,7 @@ final class Prominence {
   private final List<Entity> recent = new ArrayList<>();
 
   private @Nullable Entity speaker;
+  private @Nullable Entity mostMentioned;
 
   /** What is remembered of somebody. */
   static final class Trace {
@@ -68,6 +69,9 @@ final class Prominence {
       trace.form = form;
       trace.position = position;
       trace.joined = null;
+    }
+    if (mostMentioned == null || entity.mentions() > mostMentioned.mentions()) {
+      mostMentioned = entity;
     }
     recent.remove(entity);
     recent.add(entity);
@@ -111,6 +115,11 @@ final class Prominence {
 
   @Nullable Entity speaker() {
     return speaker;
+  }
+
+  /** Who has been named most often so far. */
+  @Nullable Entity mostMentioned() {
+    return mostMentioned;
   }
 
   /** Those mentioned last, the latest at the end. */

@@ -21,18 +21,25 @@ import pullquote.text.WordList;
 public final class SpeakerModel {
   private static final String PERSON = "person";
   private static final String PRONOUN = "pronoun";
+  private static final String DESCRIPTION = "description";
   private static final String CONFIDENCE = "confidence";
   private static final String CALIBRATION = "calibration ";
 
   private final LogLinear persons;
   private final LogLinear pronouns;
+  private final LogLinear descriptions;
   private final LogLinear confidence;
   private final Calibration calibration;
 
   SpeakerModel(
-      LogLinear persons, LogLinear pronouns, LogLinear confidence, Calibration calibration) {
+      LogLinear persons,
+      LogLinear pronouns,
+      LogLinear descriptions,
+      LogLinear confidence,
+      Calibration calibration) {
     this.persons = persons;
     this.pronouns = pronouns;
+    this.descriptions = descriptions;
     this.confidence = confidence;
     this.calibration = calibration;
   }
@@ -47,6 +54,7 @@ public final class SpeakerModel {
     return new SpeakerModel(
         LogLinear.start(PersonFeature.ALL),
         LogLinear.start(PronounFeature.ALL),
+        LogLinear.start(DescriptionFeature.ALL),
         LogLinear.start(ConfidenceFeature.ALL),
         Calibration.none());
   }
@@ -61,23 +69,30 @@ public final class SpeakerModel {
     return pronouns;
   }
 
+  /** Ranks those whom a description of a person may mean, and nobody. */
+  LogLinear descriptions() {
+    return descriptions;
+  }
+
   /** How sure it is that a speaker judged by these values has the right name. */
   double confidence(double[] values) {
     return calibration.confidence(confidence.probability(values));
   }
 
-  SpeakerModel withRankers(LogLinear otherPersons, LogLinear otherPronouns) {
-    return new SpeakerModel(otherPersons, otherPronouns, confidence, calibration);
+  SpeakerModel withRankers(
+      LogLinear otherPersons, LogLinear otherPronouns, LogLinear otherDescriptions) {
+    return new SpeakerModel(
+        otherPersons, otherPronouns, otherDescriptions, confidence, calibration);
   }
 
   /** The same model with another confidence, which is not calibrated yet. */
   SpeakerModel withConfidence(LogLinear fitted) {
-    return new SpeakerModel(persons, pronouns, fitted, Calibration.none());
+    return new SpeakerModel(persons, pronouns, descriptions, fitted, Calibration.none());
   }
 
   /** The same model with its confidence calibrated. */
   public SpeakerModel calibratedBy(Calibration fitted) {
-    return new SpeakerModel(persons, pronouns, confidence, fitted);
+    return new SpeakerModel(persons, pronouns, descriptions, confidence, fitted);
   }
 
   /** Writes the model. */
@@ -87,6 +102,7 @@ public final class SpeakerModel {
         "# Weights of the second decision: who stands behind a mention. Learnt; see the card.");
     lines(PERSON, persons, lines);
     lines(PRONOUN, pronouns, lines);
+    lines(DESCRIPTION, descriptions, lines);
     lines(CONFIDENCE, confidence, lines);
     for (Calibration.Knot knot : calibration.knots()) {
       lines.add(
@@ -120,6 +136,7 @@ public final class SpeakerModel {
     return new SpeakerModel(
         model(PERSON, PersonFeature.ALL, weights),
         model(PRONOUN, PronounFeature.ALL, weights),
+        model(DESCRIPTION, DescriptionFeature.ALL, weights),
         model(CONFIDENCE, ConfidenceFeature.ALL, weights),
         knots.isEmpty() ? Calibration.none() : new Calibration(knots));
   }

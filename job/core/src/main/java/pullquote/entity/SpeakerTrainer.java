@@ -72,7 +72,8 @@ public final class SpeakerTrainer {
       model =
           start.withRankers(
               LogLinearTrainer.fit(examples.persons, start.persons(), STRENGTH_FOR_PERSONS),
-              LogLinearTrainer.fit(examples.pronouns, start.pronouns(), STRENGTH));
+              LogLinearTrainer.fit(examples.pronouns, start.pronouns(), STRENGTH),
+              LogLinearTrainer.fit(examples.descriptions, start.descriptions(), STRENGTH));
     }
     return model;
   }
@@ -192,11 +193,13 @@ public final class SpeakerTrainer {
   private static final class Examples {
     private final List<Example> persons = new ArrayList<>();
     private final List<Example> pronouns = new ArrayList<>();
+    private final List<Example> descriptions = new ArrayList<>();
 
     private record Choice(List<Entity> candidates, List<double[]> values) {}
 
     void add(Lesson lesson, SpeakerModel model) {
       Map<Integer, Choice> choices = new HashMap<>();
+      Map<Integer, Choice> described = new HashMap<>();
       List<Integer> mentions = new ArrayList<>();
       DecisionLog log =
           new DecisionLog() {
@@ -208,6 +211,11 @@ public final class SpeakerTrainer {
             @Override
             public void pronoun(int word, List<Entity> candidates, List<double[]> values) {
               choices.put(word, new Choice(List.copyOf(candidates), List.copyOf(values)));
+            }
+
+            @Override
+            public void description(int word, List<Entity> candidates, List<double[]> values) {
+              described.put(word, new Choice(List.copyOf(candidates), List.copyOf(values)));
             }
 
             @Override
@@ -224,23 +232,36 @@ public final class SpeakerTrainer {
           continue;
         }
         int word = mentions.get(next++);
-        Choice choice = choices.get(word);
         GoldQuotation label = GoldMentions.label(quote.quotation().span(), lesson.gold());
-        if (choice != null && label != null && !label.doubt() && seen.add(word)) {
-          add(choice, label);
+        if (label == null || label.doubt() || !seen.add(word)) {
+          continue;
+        }
+        Choice choice = choices.get(word);
+        Choice description = described.get(word);
+        if (choice != null) {
+          add(choice, right(choice, label), pronouns);
+        }
+        if (description != null) {
+          BitSet right = right(description, label);
+          right.set(description.candidates().size(), label.type() == SpeakerType.UNNAMED);
+          add(description, right, descriptions);
         }
       }
     }
 
-    private void add(Choice choice, GoldQuotation label) {
+    private static BitSet right(Choice choice, GoldQuotation label) {
       String speaker = label.speaker();
       SpeakerType type = label.type();
       BitSet right = new BitSet();
       for (int i = 0; i < choice.candidates().size() && speaker != null && type != null; i++) {
         right.set(i, SpeakerNames.same(choice.candidates().get(i).name(), speaker, type));
       }
+      return right;
+    }
+
+    private static void add(Choice choice, BitSet right, List<Example> examples) {
       if (!right.isEmpty()) {
-        pronouns.add(new Example(choice.values(), right));
+        examples.add(new Example(choice.values(), right));
       }
     }
 

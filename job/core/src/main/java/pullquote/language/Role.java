@@ -26,6 +26,10 @@ public record Role(
     OFTEN
   }
 
+  public boolean isOffice() {
+    return kind == Kind.OFFICE;
+  }
+
   /** Of spokesmen there may be several, none of whom is named. */
   public boolean isHeldByMany() {
     return broader.contains("aide");

@@ -24,7 +24,15 @@ final class Page {
 
   /** Read one after another, as one script. */
   private static final List<String> SCRIPT =
-      List.of("data.js", "parts.js", "overview.js", "lists.js", "article.js", "page.js");
+      List.of(
+          "data.js",
+          "search.js",
+          "corrections.js",
+          "parts.js",
+          "overview.js",
+          "lists.js",
+          "article.js",
+          "page.js");
 
   private static final List<String> LICENCES =
       List.of("lib/preact.LICENSE.txt", "lib/htm.LICENSE.txt", "lib/uPlot.LICENSE.txt");

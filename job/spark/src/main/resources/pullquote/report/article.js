@@ -37,17 +37,34 @@ function piecesOf(article, sentences, chosen) {
   return pieces;
 }
 
-// A paragraph is a line of the text.
+// A paragraph is a line of the text. Who has said a quotation stands behind it and behind the punctuation that follows.
 function paragraphsOf(pieces) {
   const paragraphs = [[]];
+  let due = [];
+  const put = (piece) => paragraphs[paragraphs.length - 1].push(piece);
+  const tag = () => {
+    due.forEach((quote) => put({ tag: quote, key: "tag" + quote.quote_index }));
+    due = [];
+  };
   for (const piece of pieces) {
     const lines = piece.text.split("\n");
     lines.forEach((text, i) => {
-      if (i) paragraphs.push([]);
-      if (text) paragraphs[paragraphs.length - 1].push({ ...piece, text, key: piece.start + ":" + i, begins: i === 0, ends: i === lines.length - 1 });
+      if (i) {
+        tag();
+        paragraphs.push([]);
+      }
+      if (!text) return;
+      const last = i === lines.length - 1;
+      const stops = due.length ? /^[.,;:!?)\]\u2019\u201d"']+/.exec(text)?.[0].length ?? 0 : 0;
+      const before = piece.start + Array.from(lines.slice(0, i).join("\n")).length + (i ? 1 : 0);
+      if (stops) put({ ...piece, text: text.slice(0, stops), key: piece.start + ":" + i, start: before, begins: i === 0, ends: last && stops === text.length });
+      tag();
+      if (stops < text.length) put({ ...piece, text: text.slice(stops), key: piece.start + ":" + i + "+", start: before + stops, begins: i === 0 && !stops, ends: last });
+      if (last && piece.quote && piece.end === piece.quote.end) due = [piece.quote];
     });
   }
-  return paragraphs.filter((line) => line.some((piece) => piece.text.trim()));
+  tag();
+  return paragraphs.filter((line) => line.some((piece) => piece.text?.trim()));
 }
 
 function Article({ corpus, article, given, go }) {
@@ -56,10 +73,24 @@ function Article({ corpus, article, given, go }) {
   const [tagged, setTagged] = useState(true);
   const index = given.get("quote");
   const chosen = index === null ? null : article.quotes.find((quote) => quote.quote_index === Number(index)) || null;
-  const paragraphs = useMemo(() => paragraphsOf(piecesOf(article, sentences, chosen)), [article, chosen]);
+  const now = chosen && seen(chosen);
+  const paragraphs = useMemo(() => paragraphsOf(piecesOf(article, sentences, now)), [article, now]);
+  const search = chosen ? given.get("in") : null;
+  const walked = walkOf(corpus, search);
+  const place = chosen ? walked.indexOf(chosen) : -1;
+  const [asking, setAsking] = useState(null);
+  useEffect(() => setAsking(null), [chosen]);
+  useEffect(() => {
+    if (place >= 0) rememberPlace(corpus, search, chosen.quote_id);
+  }, [chosen]);
   const deepest = Math.max(0.01, ...sentences.map((sentence) => sentence.salience || 0));
-  const choose = (quote) => go(articleAddress(article, quote));
+  const choose = (quote) => go(articleAddress(article, quote, quote && search));
   const step = (by) => {
+    if (place >= 0) {
+      const next = walked[place + by];
+      if (next) go(articleAddress(next.article, next, search));
+      return;
+    }
     const at = chosen ? article.quotes.indexOf(chosen) + by : by > 0 ? 0 : article.quotes.length - 1;
     if (article.quotes[at]) choose(article.quotes[at]);
   };
@@ -68,10 +99,10 @@ function Article({ corpus, article, given, go }) {
     if (other) go(articleAddress(other));
   };
   const keys = useRef(null);
-  keys.current = { j: () => step(1), k: () => step(-1), n: () => turn(1), p: () => turn(-1), Escape: () => choose(null) };
+  keys.current = { j: () => step(1), k: () => step(-1), n: () => turn(1), p: () => turn(-1), Escape: () => choose(null), ...(chosen && checks(corpus, chosen, setAsking)) };
   useEffect(() => {
     const pressed = (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select")) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, select")) return;
       if (Object.hasOwn(keys.current, event.key)) {
         event.preventDefault();
         keys.current[event.key]();
@@ -103,17 +134,18 @@ function Article({ corpus, article, given, go }) {
         <span class="scale ${shaded ? "" : "off"}" aria-hidden="true"><i class="s1"></i><i class="s2"></i><i class="s3"></i><i class="s4"></i><i class="s5"></i></span>
         <span><span class="picked" aria-hidden="true"></span>in the summary</span>
         <label><input type="checkbox" checked=${tagged} onChange=${() => setTagged(!tagged)} /> name speakers</label>
-        <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous quotation</span>
+        <span class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous quotation; ${chosen ? html`<kbd>c</kbd> right, <kbd>s</kbd> other speaker` : html`<kbd>n</kbd> <kbd>p</kbd> article`}</span>
       </p>
       <div class="text ${shaded ? "shaded" : ""} ${tagged ? "tagged" : ""}">
         ${paragraphs.map(
-          (pieces) => html`<p>${pieces.map((piece) => html`<${Piece} key=${piece.key} piece=${piece} deepest=${deepest} chosen=${chosen} onChoose=${choose} />`)}</p>`,
+          (pieces) =>
+            html`<p>${pieces.map((piece) => (piece.tag ? html`<${Tag} key=${piece.key} quote=${piece.tag} onChoose=${choose} />` : html`<${Piece} key=${piece.key} piece=${piece} deepest=${deepest} chosen=${chosen} onChoose=${choose} />`))}</p>`,
         )}
       </div>
     </article>
     <aside aria-label="About the article">
       ${chosen
-        ? html`<${Details} corpus=${corpus} quote=${chosen} onStep=${step} onClose=${() => choose(null)} />`
+        ? html`<${Details} corpus=${corpus} quote=${chosen} walked=${walked} place=${place} search=${search} asking=${asking} onAsk=${setAsking} onStep=${step} onClose=${() => choose(null)} />`
         : html`<${Summary} article=${article} sentences=${sentences} />`}
     </aside>
   </div>`;
@@ -124,9 +156,9 @@ function Piece({ piece, deepest, chosen, onChoose }) {
   const level = sentence && sentence.salience !== null ? Math.max(1, Math.ceil((5 * sentence.salience) / deepest)) : 0;
   const classes = [level ? "s" + level : "plain", sentence && sentence.in_summary && (piece.start === sentence.start ? "picked" : null), sentence && sentence.kind !== "body" && "kind-" + sentence.kind, ...piece.marks].filter(Boolean).join(" ");
   const title = level ? `salience ${sentence.salience.toFixed(2)}, rank ${sentence.rank}${sentence.in_summary ? ", in the summary" : ""}` : sentence ? words(sentence.kind) : null;
-  if (!quote) return html`<span class=${classes} title=${title}>${text}</span>`;
+  if (!quote) return html`<span class=${classes} title=${title} data-start=${piece.start}>${text}</span>`;
+  const now = seen(quote);
   const first = piece.begins && piece.start === quote.start;
-  const ends = piece.ends && piece.end === quote.end;
   const press = (event) => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
@@ -135,20 +167,56 @@ function Piece({ piece, deepest, chosen, onChoose }) {
   };
   return html`<mark
       id=${first ? "quote-" + quote.quote_index : null}
-      class="${classes} q ${quote.status} ${quote === chosen ? "on" : ""}"
+      class="${classes} q ${now.status} ${quote === chosen ? "on" : ""}"
+      data-start=${piece.start}
       role="button"
       tabindex=${first ? 0 : -1}
       aria-pressed=${quote === chosen ? "true" : "false"}
-      aria-description=${spoken(quote)}
+      aria-description=${spoken(now)}
       onClick=${() => onChoose(quote)}
       onKeyDown=${press}
       >${text}</mark
-    >${ends && html`<span class="tag ${quote.status}" aria-hidden="true" onClick=${() => onChoose(quote)}>${tagOf(quote)}</span>`}`;
+    >`;
+}
+
+function Tag({ quote, onChoose }) {
+  return html`<span class="tag ${seen(quote).status}" aria-hidden="true" onClick=${() => onChoose(quote)}>${tagOf(seen(quote))}</span>`;
 }
 
 function tagOf(quote) {
   if (quote.status === "attributed") return quote.speaker || quote.mention + "?";
   return quote.status === "unattributed" ? "nobody?" : "";
+}
+
+// As one prints it: not with the comma at which the article's sentence goes on.
+function printed(text) {
+  return text.trim().replace(/[,;:\u2013\u2014-]+$/, "").trimEnd();
+}
+
+// Where a walk through a search stands, for each of the last searches; in the browser, as the corrections are.
+const MOST_PLACES = 20;
+
+function placesOf(corpus) {
+  try {
+    return JSON.parse(localStorage.getItem("pullquote places in " + (corpus.input || ""))) || {};
+  } catch {
+    return {};
+  }
+}
+
+function placeIn(corpus, search) {
+  return placesOf(corpus)[search] || null;
+}
+
+function rememberPlace(corpus, search, quoteId) {
+  lastSeen.set("quotes " + search, quoteId);
+  const { [search]: _, ...others } = placesOf(corpus);
+  const places = Object.fromEntries([...Object.entries(others).slice(1 - MOST_PLACES), [search, quoteId]]);
+  try {
+    localStorage.setItem("pullquote places in " + (corpus.input || ""), JSON.stringify(places));
+  } catch {
+    // Then it is remembered as long as the page is open.
+  }
 }
 
 function spoken(quote) {
@@ -159,51 +227,69 @@ function Summary({ article, sentences }) {
   const top = article.quotes.find((quote) => quote.quote_id === article.top_quote_id);
   return html`${top &&
     html`<figure class="pull">
-      <blockquote><a href=${articleAddress(article, top)}>${top.text}</a></blockquote>
-      <figcaption>${top.speaker}</figcaption>
+      <blockquote><a href=${articleAddress(article, top)}>${printed(top.text)}</a></blockquote>
+      <figcaption>${seen(top).speaker}</figcaption>
     </figure>`}
     <h2>In short</h2>
     <p class="short">${article.summary || "There is no summary: the article has no sentence that could stand in one."}</p>
-    ${article.flags.length > 0 && html`<p class="where">${article.flags.map(words).join(", ")}</p>`}
+    ${article.flags.length > 0 && html`<p class="where">Beware: ${article.flags.map((flag, i) => html`${i ? "; " : ""}<${Code} code=${flag} />`)}</p>`}
     <h2>${counted(article.quotes.length, "quotation")}</h2>
     <ol class="index">
       ${article.quotes.map(
-        (quote) => html`<li class=${quote.status}>
-          <a href=${articleAddress(article, quote)}><q>${quote.text}</q> <b>${tagOf(quote)}</b></a>
+        (quote) => html`<li class=${seen(quote).status}>
+          <a href=${articleAddress(article, quote)}><q>${quote.text}</q> <b>${tagOf(seen(quote))}</b></a>
         </li>`,
       )}
     </ol>`;
 }
 
-function Details({ corpus, quote, onStep, onClose }) {
+function Details({ corpus, quote, walked, place, search, asking, onAsk, onStep, onClose }) {
   const article = quote.article;
-  const at = article.quotes.indexOf(quote);
+  const walks = place >= 0;
+  const [at, many] = walks ? [place, walked.length] : [article.quotes.indexOf(quote), article.quotes.length];
+  const left = walks ? walked.reduce((sum, one) => sum + (corpus.corrections.has(one) ? 0 : 1), 0) : 0;
   const others = article.quotes.filter((other) => other.utterance_index === quote.utterance_index && other !== quote);
+  const now = seen(quote);
+  const [copied, setCopied] = useState(null);
+  useEffect(() => setCopied(null), [quote]);
+  const copy = async () => {
+    const address = location.href.split("#")[0] + articleAddress(article, quote);
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied("Copied");
+    } catch {
+      setCopied(html`<input readonly value=${address} aria-label="address" onFocus=${(event) => event.target.select()} />`);
+    }
+  };
   const rows = [
-    ["Speaker", quote.speaker && html`<a href=${addressOf(["quotes"], { speaker: quote.speaker })}>${quote.speaker}</a>${quote.speaker_type && html` <small>${quote.speaker_type}</small>`}`],
-    ["Described as", quote.descriptor],
-    ["Mention", quote.mention && html`<span class="mention">${quote.mention}</span>`],
-    ["Cue", quote.cue && html`<span class="cue">${quote.cue}</span>`],
-    ["Method", quote.method && html`${words(quote.method)} <small>${METHODS[quote.method]}</small>`],
-    ["Speaker found by", quote.speaker_method && words(quote.speaker_method)],
-    ["On behalf of", quote.on_behalf_of],
-    ["Confidence", html`<${Surety} value=${quote.confidence} />`],
-    ["Mention alone", quote.status === "attributed" && html`<${Surety} value=${quote.mention_confidence} />`],
-    ["Runner-up", quote.runner_up],
-    ["Status", words(quote.status)],
-    ["Reason", quote.reason && html`${words(quote.reason)} <small>${REASONS[quote.reason]}</small>`],
-    ["Kind", [quote.kind, !quote.closed && "the closing mark is missing", quote.off_topic && "in another story's text"].filter(Boolean).join(", ")],
+    ["Speaker", now.speaker && html`<a href=${addressOf(["quotes"], { speaker: now.speaker })}>${now.speaker}</a>${now.speaker_type && html` <small>${now.speaker_type}</small>`}`],
+    ["Described as", now.descriptor],
+    ["Mention", now.mention && html`<span class="mention">${now.mention}</span>`],
+    ["Cue", now.cue && html`<span class="cue">${now.cue}</span>`],
+    ["Method", now.method && html`<${Code} code=${now.method} /> <small>${METHODS[now.method]}</small>`],
+    ["Speaker found by", now.speaker_method && html`<${Code} code=${now.speaker_method} />`],
+    ["On behalf of", now.on_behalf_of],
+    ["Confidence", html`<${Surety} value=${now.confidence} />`],
+    ["Mention alone", now.status === "attributed" && html`<${Surety} value=${now.mention_confidence} />`],
+    ["Runner-up", now.runner_up],
+    ["Status", html`<${Code} code=${now.status} />`],
+    ["Reason", now.reason && html`<${Code} code=${now.reason} /> <small>${REASONS[now.reason]}</small>`],
+    ["Kind", html`<${Code} code=${now.kind} />${!now.closed && ", the closing mark is missing"}${now.off_topic && ", in another story's text"}`],
     ["Belongs to", others.length > 0 && others.map((other) => html`<a href=${articleAddress(article, other)}>quotation ${other.quote_index + 1}</a> `)],
     ["Id", html`<code>${quote.quote_id}</code>`],
+    ["Address", html`<button class="small" onClick=${copy}>Copy</button> <span role="status">${copied}</span>`],
   ];
   return html`<div class="details" role="region" aria-live="polite" aria-label="The chosen quotation">
     <header>
-      <h2>Quotation ${at + 1} of ${article.quotes.length}</h2>
+      <h2>${walks ? `${count.format(at + 1)} of ${count.format(many)} found` : `Quotation ${at + 1} of ${many}`}</h2>
       <button aria-label="Previous quotation" onClick=${() => onStep(-1)} disabled=${at === 0}>‹</button>
-      <button aria-label="Next quotation" onClick=${() => onStep(1)} disabled=${at + 1 === article.quotes.length}>›</button>
+      <button aria-label="Next quotation" onClick=${() => onStep(1)} disabled=${at + 1 === many}>›</button>
       <button aria-label="Close" onClick=${onClose}>✕</button>
     </header>
-    <blockquote>${quote.text}</blockquote>
+    ${walks && html`<p class="walk">${count.format(left)} left to check · <a href=${"#/quotes" + (search === "all" ? "" : "?" + search)}>back to the list</a></p>`}
+    <blockquote><${Marked} text=${quote.text} terms=${walks && search !== "all" ? termsOf(new URLSearchParams(search).get("q") || "") : []} /></blockquote>
+    ${now.speaker && html`<p class="answer">${now.speaker}${now.descriptor && html`<small>${now.descriptor}</small>`}</p>`}
+    <${Check} corpus=${corpus} quote=${quote} asking=${asking} onAsk=${onAsk} />
     <dl>
       ${rows.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
     </dl>

@@ -27,11 +27,11 @@ function corpusOf(data) {
       one.found = fold([one.text, one.speaker, one.mention, one.descriptor].join(" "));
       return one;
     });
-    article.found = fold([article.title, article.outlet, article.article_id].join(" "));
+    article.found = fold([headline(article), article.outlet, article.article_id].join(" "));
     return article;
   });
   const quotes = articles.flatMap((article) => article.quotes);
-  return {
+  const corpus = {
     ...data,
     articles,
     quotes,
@@ -40,7 +40,10 @@ function corpusOf(data) {
     kinds: tally(quotes, (quote) => quote.kind),
     statuses: tally(quotes, (quote) => quote.status),
     outlets: tally(articles, (article) => article.outlet),
+    types: new Map(quotes.filter((quote) => quote.speaker).map((quote) => [quote.speaker, quote.speaker_type])),
   };
+  corpus.corrections = new Corrections(corpus);
+  return corpus;
 }
 
 // The different values, the most frequent first.
@@ -79,12 +82,20 @@ function dateOf(article) {
   return article.published_at === null ? null : day.format(new Date(article.published_at));
 }
 
+// Of a text file, whose id tells nothing, the first line.
 function headline(article) {
-  return article.title || article.article_id;
+  if (article.title) return article.title;
+  const line = article.text.trimStart().split("\n", 1)[0].trim();
+  return line.length > 120 ? line.slice(0, 120).replace(/\s+\S*$/, "") + " …" : line || article.article_id;
 }
 
+// A code of the tables in words; the code itself is a hover away.
 function words(code) {
-  return code.replaceAll("_", " ");
+  return WORDS[code] || code.replaceAll("_", " ");
+}
+
+function Code({ code, words: text }) {
+  return html`<span class="code" title=${code}>${text || words(code)}</span>`;
 }
 
 // Addresses: #/quotes?speaker=..., #/article/ID?quote=3
@@ -97,8 +108,9 @@ function addressOf(path, parameters = {}) {
   return "#/" + path.map(encodeURIComponent).join("/") + (query ? "?" + query : "");
 }
 
-function articleAddress(article, quote) {
-  return addressOf(["article", article.article_id], { quote: quote ? String(quote.quote_index) : null });
+// With the search in which one came upon the quotation, if there is one.
+function articleAddress(article, quote, search) {
+  return addressOf(["article", article.article_id], { quote: quote ? String(quote.quote_index) : null, in: quote ? search : null });
 }
 
 function addressRead(hash) {
@@ -112,7 +124,37 @@ function addressRead(hash) {
   return { view: parts[0] || "overview", id: parts[1], given: new URLSearchParams(query || "") };
 }
 
+// What is not said well enough by the code's own words.
+const WORDS = {
+  attributed: "with a source",
+  unattributed: "speech without a source",
+  not_speech: "no speech",
+  scare: "scare quotes",
+  no_speech: "no speech",
+  nested: "inside another quotation",
+  low_confidence: "not sure enough",
+  no_antecedent: "nobody found behind the mention",
+  not_third_person: "first or second person",
+  off_topic: "of another story",
+  as_written: "the mention's own words",
+  cue_after: "cue after the quotation",
+  inverted_cue: "cue, then the name",
+  cue_before: "cue before the quotation",
+  cue_inside: "cue between two halves",
+  run_on: "quotation of several paragraphs",
+  corrected: "a reader's correction",
+  dangling_reference: "a pronoun or “the X” points at a sentence left out",
+  orphan_connective: "begins with a “but” or “however” without what it answers",
+  bare_name: "a surname whose bearer is introduced elsewhere",
+  missing_speaker: "a quotation whose source is named elsewhere",
+  cut_quotation: "a quotation goes on beyond the sentence",
+  cut_sentence: "a sentence is cut short",
+  fragment: "fewer than four words",
+  short_article: "the whole of a short article",
+};
+
 const METHODS = {
+  corrected: "a reader has said who it was",
   cue_after: "“…,” she said",
   inverted_cue: "“…,” said X",
   cue_before: "she said: “…”",

@@ -1,29 +1,5 @@
 // All quotations and all articles, searched and filtered.
 
-function narrowed(corpus, given) {
-  const term = fold((given.get("q") || "").trim());
-  const speaker = fold((given.get("speaker") || "").trim());
-  const exact = corpus.speakers.some(([name]) => fold(name) === speaker);
-  const least = Number(given.get("least") || 0);
-  const most = Number(given.get("most") || 1);
-  const same = ["kind", "status", "reason", "method"].filter((name) => given.get(name));
-  const found = corpus.quotes.filter(
-    (quote) =>
-      same.every((name) => quote[name] === given.get(name)) &&
-      (!given.get("outlet") || quote.article.outlet === given.get("outlet")) &&
-      quote.confidence >= least &&
-      quote.confidence <= most &&
-      (!speaker || (quote.speaker !== null && (exact ? fold(quote.speaker) === speaker : fold(quote.speaker).includes(speaker)))) &&
-      (!term || quote.found.includes(term)),
-  );
-  const sort = given.get("sort");
-  if (sort === "unsure") {
-    return found.filter((quote) => quote.status === "attributed").sort((a, b) => a.confidence - b.confidence);
-  }
-  if (sort === "long") return found.sort((a, b) => b.text.length - a.text.length);
-  return found;
-}
-
 const SORTS = [
   ["unsure", "least sure first"],
   ["long", "longest first"],
@@ -38,10 +14,15 @@ function Quotes({ corpus, given, go }) {
     go(addressOf(["quotes"], next));
   };
   const value = (name) => given.get(name) || "";
+  const terms = useMemo(() => termsOf(value("q")), [key]);
+  const search = key || "all";
+  const last = placeIn(corpus, search);
+  const at = last ? found.findIndex((quote) => quote.quote_id === last) : -1;
+  const left = found.reduce((sum, quote) => sum + (corpus.corrections.has(quote) ? 0 : 1), 0);
   return html`<section>
     <h1 tabindex="-1">Quotations</h1>
     <form class="filters" role="search" onSubmit=${(event) => event.preventDefault()}>
-      <${Typed} label="Words" name="q" value=${value("q")} hint="in quotation, speaker or mention" onType=${set("q")} />
+      <${Typed} label="Words" name="q" value=${value("q")} hint='climate "net zero" tax*' onType=${set("q")} />
       <${Typed} label="Speaker" name="speaker" value=${value("speaker")} hint="anybody" list="speakers" onType=${set("speaker")} />
       <datalist id="speakers">
         ${useMemo(() => corpus.speakers.map(([name]) => html`<option value=${name}></option>`), [corpus])}
@@ -50,7 +31,9 @@ function Quotes({ corpus, given, go }) {
       html`<${Choice} label="Outlet" name="outlet" value=${value("outlet")} all="all" options=${corpus.outlets} onChoose=${set("outlet")} />`}
       <${Choice} label="Kind" name="kind" value=${value("kind")} all="all" options=${corpus.kinds} onChoose=${set("kind")} />
       <${Choice} label="Status" name="status" value=${value("status")} all="all" options=${corpus.statuses} onChoose=${set("status")} />
-      <label>
+      <${Choice} label="Checked" name="checked" value=${value("checked")} all="all"
+        options=${[["no", corpus.quotes.length - corpus.corrections.size], ["yes", corpus.corrections.size]]} onChoose=${set("checked")} />
+      <label class="range">
         <span>Confidence from <b>${Number(value("least") || 0).toFixed(2)}</b></span>
         <input type="range" name="least" min="0" max="1" step="0.05" value=${value("least") || 0}
           onInput=${(event) => set("least")(event.target.value === "0" ? "" : event.target.value)} />
@@ -64,59 +47,78 @@ function Quotes({ corpus, given, go }) {
       </label>
     </form>
     <p class="found" role="status">
-      ${counted(found.length, "quotation")}${["reason", "method"].filter(value).map((name) => html`, ${name}: ${words(value(name))}`)}
+      ${counted(found.length, "quotation")}${["reason", "method"].filter(value).map((name) => html`, ${name}: <${Code} code=${value(name)} />`)}${left < found.length && `, ${count.format(left)} not checked`}
       ${key && html` <a href="#/quotes">Show all</a>`}
     </p>
-    <${Growing} items=${found} row=${(quote) => html`<${QuoteLine} key=${quote.quote_id} quote=${quote} />`} />
+    <p class="actions">
+      ${found.length > 0 && html`<a class="button" href=${articleAddress(found[Math.max(at, 0)].article, found[Math.max(at, 0)], search)}>${at > 0 ? `Go on checking at ${count.format(at + 1)}` : "Check one by one"}</a>`}
+      <button onClick=${() => save("quotations.csv", "text/csv", quotesAsCsv(found))} disabled=${!found.length}>Save as CSV</button>
+      <${Keeping} corpus=${corpus} />
+    </p>
+    <${Growing} items=${found} place=${"quotes " + search} keyOf=${(quote) => quote.quote_id}
+      row=${(quote) => html`<${QuoteLine} key=${quote.quote_id} corpus=${corpus} quote=${quote} search=${search} terms=${terms} />`} />
   </section>`;
 }
 
-function QuoteLine({ quote }) {
+function QuoteLine({ corpus, quote, search, terms }) {
   const article = quote.article;
-  return html`<li class="line ${quote.status}">
-    <a href=${articleAddress(article, quote)}>
-      <q>${quote.text}</q>
+  const now = seen(quote);
+  const said = corpus.corrections.of(quote);
+  return html`<li class="line ${now.status}">
+    <a href=${articleAddress(article, quote, search)}>
+      <q><${Marked} text=${quote.text} terms=${terms} /></q>
       <span class="who">
-        ${quote.status === "attributed"
-          ? html`<b>${quote.speaker || quote.mention}</b>${quote.descriptor && html`, ${quote.descriptor}`}`
-          : html`<b class="none">${words(quote.reason || quote.status)}</b>`}
-        ${quote.status === "attributed" && html` <${Surety} value=${quote.confidence} />`}
+        ${now.status === "attributed"
+          ? html`<b><${Marked} text=${now.speaker || now.mention} terms=${terms} /></b>${now.descriptor && html`, <${Marked} text=${now.descriptor} terms=${terms} />`}`
+          : html`<b class="none"><${Code} code=${now.reason || now.status} /></b>`}
+        ${said ? html` <span class="checked">${said.verdict === "confirmed" ? "✓ confirmed" : "✓ corrected"}</span>` : now.status === "attributed" && html` <${Surety} value=${now.confidence} />`}
       </span>
-      <span class="where">${[headline(article), article.outlet, dateOf(article), quote.method && words(quote.method)].filter(Boolean).join(" · ")}</span>
+      <span class="where">${[headline(article), article.outlet, dateOf(article)].filter(Boolean).join(" · ")}${now.method && html` · <${Code} code=${now.method} />`}</span>
     </a>
   </li>`;
 }
 
 function Articles({ corpus, given, go }) {
   const term = (given.get("q") || "").trim();
+  const terms = useMemo(() => termsOf(term), [term]);
   const outlet = given.get("outlet") || "";
   const found = useMemo(() => {
-    const folded = fold(term);
     return corpus.articles.filter(
       (article) =>
         (!outlet || article.outlet === outlet) &&
-        (!folded || article.found.includes(folded) || (article.folded = article.folded || fold(article.text)).includes(folded)),
+        (!terms.length || isFound(terms, (article.folded = article.folded || article.found + " \n" + fold(article.text)))),
     );
   }, [corpus, term, outlet]);
   return html`<section>
     <h1 tabindex="-1">Articles</h1>
     <form class="filters" role="search" onSubmit=${(event) => event.preventDefault()}>
-      <${Typed} label="Words" name="q" value=${given.get("q") || ""} hint="in title or text" onType=${(q) => go(addressOf(["articles"], { q, outlet }))} />
+      <${Typed} label="Words" name="q" value=${given.get("q") || ""} hint='climate "net zero" tax*' onType=${(q) => go(addressOf(["articles"], { q, outlet }))} />
       ${corpus.outlets.length > 0 &&
       html`<${Choice} label="Outlet" name="outlet" value=${outlet} all="all" options=${corpus.outlets} onChoose=${(chosen) => go(addressOf(["articles"], { q: term, outlet: chosen }))} />`}
     </form>
     <p class="found" role="status">${counted(found.length, "article")}${(term || outlet) && html` <a href="#/articles">Show all</a>`}</p>
-    <${Growing} items=${found} row=${(article) => html`<${ArticleLine} key=${article.article_id} article=${article} />`} />
+    <${Growing} items=${found} place=${"articles " + given} keyOf=${(article) => article.article_id}
+      row=${(article) => html`<${ArticleLine} key=${article.article_id} article=${article} terms=${terms} />`} />
   </section>`;
 }
 
-function ArticleLine({ article }) {
+// Around the first place that a search finds in a text.
+function passage(text, terms) {
+  const hits = hitsOf(text, terms);
+  if (!hits.length) return null;
+  const start = Math.max(text.lastIndexOf("\n", hits[0][0]) + 1, hits[0][0] - 120);
+  const end = hits[0][1] + 160;
+  return (start > 0 ? "… " : "") + text.slice(start, end).split("\n", 1)[0] + (end < text.length ? " …" : "");
+}
+
+function ArticleLine({ article, terms }) {
+  const found = terms.length ? passage(article.text, terms) : null;
   return html`<li class="line">
     <a href=${articleAddress(article)}>
-      <span class="head">${headline(article)}</span>
-      <span class="sum">${article.summary}</span>
+      <span class="head"><${Marked} text=${headline(article)} terms=${terms} /></span>
+      <span class="sum"><${Marked} text=${found || article.summary} terms=${terms} /></span>
       <span class="where"
-        >${[article.outlet, dateOf(article), counted(article.quotes.length, "quotation"), article.title && article.article_id].filter(Boolean).join(" · ")}</span
+        >${[article.outlet, dateOf(article), counted(article.quotes.length, "quotation"), article.article_id].filter(Boolean).join(" · ")}</span
       >
     </a>
   </li>`;

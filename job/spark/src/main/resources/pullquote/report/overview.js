@@ -4,18 +4,19 @@ function Overview({ corpus }) {
   const { counts, all } = corpus;
   const quotes = counts.quotes;
   const attributed = all.statuses.attributed || 0;
-  const share = quotes ? Math.round((100 * attributed) / quotes) + " %" : "–";
+  const speech = attributed + (all.statuses.unattributed || 0);
+  const share = speech ? Math.round((100 * attributed) / speech) + " %" : "–";
   return html`<section class="overview">
     <h1 tabindex="-1">Who said what</h1>
     <p class="lead">
       ${counted(counts.articles, "article")} read by Pullquote ${corpus.version}${corpus.finished && ", " + day.format(new Date(corpus.finished))}. ${""}
-      <a href="#/quotes?sort=unsure">Check the least sure attributions first</a>.
+      <a href=${addressOf(["quotes"], { status: "attributed", sort: "unsure" })}>Check the least sure attributions first</a>${corpus.corrections.size > 0 && ` (${counted(corpus.corrections.size, "quotation")} checked so far)`}.
     </p>
     ${corpus.left_out && html`<p class="notice" role="note">${corpus.left_out}</p>`}
     <dl class="tiles">
-      <${Tile} name="articles" value=${counts.articles} href="#/articles" />
-      <${Tile} name="quotations" value=${quotes} href="#/quotes" />
-      <${Tile} name="have a source" value=${share} href="#/quotes?status=attributed" />
+      <${Tile} name="articles" value=${corpus.articles.length} of=${counts.articles} href="#/articles" />
+      <${Tile} name="quotations" value=${corpus.quotes.length} of=${quotes} href="#/quotes" />
+      <${Tile} name="of speech has a source" value=${share} href="#/quotes?status=attributed" />
       <${Tile} name="speakers" value=${counts.speakers} />
       <${Tile} name=${counts.rejects === 1 ? "record rejected" : "records rejected"} value=${counts.rejects} />
     </dl>
@@ -56,7 +57,7 @@ function Overview({ corpus }) {
           rows=${Object.entries(all.reasons)
             .sort((a, b) => b[1] - a[1])
             .map(([reason, many]) => ({
-              name: words(reason),
+              name: html`<${Code} code=${reason} />`,
               note: REASONS[reason],
               value: many,
               href: addressOf(["quotes"], { reason }),
@@ -67,8 +68,9 @@ function Overview({ corpus }) {
   </section>`;
 }
 
-function Tile({ name, value, href }) {
-  const shown = typeof value === "number" ? count.format(value) : value;
+// What the page has, and of how many.
+function Tile({ name, value, of, href }) {
+  const shown = (typeof value === "number" ? count.format(value) : value) + (of > value ? ` of ${count.format(of)}` : "");
   return html`<div>
     <dt>${name}</dt>
     <dd>${href ? html`<a href=${href}>${shown}</a>` : shown}</dd>

@@ -2,12 +2,18 @@
 
 function App({ corpus }) {
   const [address, setAddress] = useState(() => addressRead(location.hash));
+  const [, setVersion] = useState(0);
   const shown = useRef(null);
   useEffect(() => {
     const moved = () => setAddress(addressRead(location.hash));
     addEventListener("hashchange", moved);
+    // Where one has been already, the entry of the history says so.
+    const popped = (event) => (going.back = event.state !== null);
+    addEventListener("popstate", popped);
+    const changed = () => setVersion((version) => version + 1);
+    corpus.corrections.listeners.add(changed);
     const pressed = (event) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.target.closest("input, select")) return;
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.target.closest?.("input, select")) return;
       event.preventDefault();
       const field = document.querySelector("main input[type=search]");
       if (field) field.focus();
@@ -18,19 +24,26 @@ function App({ corpus }) {
     document.getElementById("page").dataset.ready = "yes";
     return () => {
       removeEventListener("hashchange", moved);
+      removeEventListener("popstate", popped);
+      corpus.corrections.listeners.delete(changed);
       removeEventListener("keydown", pressed);
     };
   }, []);
-  // A step within a view takes the place of the one before: Back leads to the view before.
+  useEffect(() => {
+    if (history.state === null) history.replaceState({ seen: true }, "");
+  }, [address]);
+  // A step within a view, or on a walk through a search, takes the place of the one before: Back leads to the view before.
   const go = (hash) => {
     const next = addressRead(hash);
-    if (next.view === address.view && next.id === address.id) history.replaceState(null, "", hash);
-    else history.pushState(null, "", hash);
+    const walks = next.given.get("in") !== null && address.given.get("in") === next.given.get("in");
+    if (walks || (next.view === address.view && next.id === address.id)) history.replaceState({ seen: true }, "", hash);
+    else history.pushState({ seen: true }, "", hash);
+    going.back = false;
     setAddress(next);
   };
   const place = address.view + " " + address.id;
   useEffect(() => {
-    if (shown.current !== null && shown.current !== place && !address.given.get("quote")) {
+    if (shown.current !== null && shown.current !== place && !address.given.get("quote") && !going.back) {
       scrollTo(0, 0);
       const title = document.querySelector("main h1");
       if (title) title.focus({ preventScroll: true });
@@ -82,10 +95,12 @@ function Header({ view }) {
   </header>`;
 }
 
+let corpus = null;
+
 (async () => {
   const root = document.getElementById("page");
   try {
-    const corpus = corpusOf(await unpacked(document.getElementById("data")));
+    corpus = corpusOf(await unpacked(document.getElementById("data")));
     root.textContent = "";
     render(html`<${App} corpus=${corpus} />`, root);
   } catch (error) {

@@ -6,11 +6,28 @@ function Surety({ value }) {
   >`;
 }
 
+// Where one was in each list, by its place: Back leads there.
+const lastSeen = new Map();
+const going = { back: false };
+
 // A long list, a stretch at a time: more of it as one comes near its end.
-function Growing({ items, row, step = 60 }) {
-  const [shown, setShown] = useState(step);
+function Growing({ items, row, place, keyOf, step = 60 }) {
+  const anchor = going.back ? items.findIndex((item) => keyOf(item) === lastSeen.get(place)) : -1;
+  const [shown, setShown] = useState(Math.max(step, anchor + step / 2));
   const end = useRef(null);
-  useEffect(() => setShown(step), [items]);
+  const list = useRef(null);
+  const before = useRef(items);
+  useEffect(() => {
+    if (before.current !== items) setShown(step);
+    before.current = items;
+  }, [items]);
+  useEffect(() => {
+    const line = anchor >= 0 ? list.current.children[anchor] : null;
+    if (!line) return;
+    line.scrollIntoView({ block: "center" });
+    line.querySelector("a").focus({ preventScroll: true });
+    requestAnimationFrame(() => line.scrollIntoView({ block: "center" }));
+  }, []);
   useEffect(() => {
     if (!end.current) return;
     const watch = new IntersectionObserver(
@@ -20,7 +37,11 @@ function Growing({ items, row, step = 60 }) {
     watch.observe(end.current);
     return () => watch.disconnect();
   }, [items, shown]);
-  return html`<ol class="list">
+  const left = (event) => {
+    const line = event.target.closest("li");
+    if (line && event.target.closest("a")) lastSeen.set(place, keyOf(items[[...list.current.children].indexOf(line)]));
+  };
+  return html`<ol class="list" ref=${list} onClick=${left}>
       ${items.slice(0, shown).map(row)}
     </ol>
     ${shown < items.length &&

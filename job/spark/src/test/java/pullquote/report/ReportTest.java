@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pullquote.output.WrittenArticle;
 import pullquote.output.WrittenTables;
@@ -178,7 +179,7 @@ final class ReportTest {
         .containsEntry("Speaker", "Marta Quill\nperson")
         .containsEntry("Mention", "Marta Quill")
         .containsEntry("Cue", "said")
-        .containsEntry("Status", "attributed")
+        .containsEntry("Status", "with a source")
         .containsEntry("Kind", "direct")
         .containsEntry("Id", "tides-1#q0")
         .containsKeys("Method", "Confidence");
@@ -260,6 +261,114 @@ final class ReportTest {
     assertThat(browser.content(".list")).contains("A borrowed ferry", "Ferry stays in port");
   }
 
+  /** Whole words, phrases in marks, a star for any ending; and one sees why a line is there. */
+  @ParameterizedTest
+  @CsvSource({
+    "timetables, 1",
+    "timetable, 0",
+    "timetable*, 1",
+    "read timetables, 1",
+    "timetables read, 1",
+    "'\"read timetables\"', 1",
+    "'\"timetables read\"', 0",
+    "'\"the sea\" TIMETÁBLES quill', 1",
+  })
+  void wordsAndPhrasesAreFound(String query, int many) throws Exception {
+    open("#/quotes?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    assertThat(browser.text(".found")).startsWith(many + " quotation");
+    String hits = "[...document.querySelectorAll('.hit')].map(hit => hit.textContent).join('|')";
+    if (many == 0) {
+      assertThat(browser.value(hits).asText()).isEmpty();
+    } else {
+      assertThat(browser.value(hits).asText()).contains("timetable");
+    }
+  }
+
+  @Test
+  void theLeastSureWithoutASourceAreThereToo() throws Exception {
+    long without = count(quote -> quote.value("status").equals("unattributed"));
+    assertThat(without).isPositive();
+    open("#/quotes?status=unattributed&sort=unsure");
+    assertThat(browser.text(".found")).startsWith(without + " quotation");
+    open("#/quotes?status=attributed&sort=unsure");
+    JsonNode shown =
+        browser.value(
+            "[...document.querySelectorAll('.line meter')].map(m => Number(m.getAttribute('value')))");
+    List<Double> values = new ArrayList<>();
+    shown.forEach(value -> values.add(value.asDouble()));
+    assertThat(values).hasSizeGreaterThan(3).isSorted();
+  }
+
+  @Test
+  void backLeadsToThePlaceInTheList() throws Exception {
+    browser.size(1280, 300);
+    open("#/quotes");
+    browser.click(".line:nth-child(9) a");
+    browser.await("document.querySelector('.details') !== null");
+    String id = details().get("Id");
+    browser.press("j");
+    browser.await("document.querySelector('.details h2').textContent.startsWith('10 of')");
+    browser.value("history.back()");
+    browser.await("document.querySelectorAll('.line').length > 9");
+    browser.await("document.querySelector('.line:nth-child(10) a') === document.activeElement");
+    assertThat(id).isNotNull();
+    assertThat(
+            browser
+                .value(
+                    "document.activeElement.getBoundingClientRect().top > 0"
+                        + " && document.activeElement.getBoundingClientRect().top < innerHeight")
+                .asBoolean())
+        .isTrue();
+  }
+
+  /** The sheet of a phone covers the lower half: the quotation stands above it. */
+  @Test
+  void aPhoneShowsTheChosenQuotation() throws Exception {
+    browser.size(390, 844);
+    for (int quote = 0; quote < 4; quote++) {
+      open(address("tides-1") + "?quote=" + quote);
+      assertThat(
+              browser
+                  .value(
+                      "document.querySelector('.text mark.on').getBoundingClientRect().bottom"
+                          + " <= document.querySelector('aside').getBoundingClientRect().top")
+                  .asBoolean())
+          .as("quote %d", quote)
+          .isTrue();
+    }
+  }
+
+  @Test
+  void punctuationStaysAtItsQuotation() throws Exception {
+    open(address("tides-1"));
+    assertThat(
+            browser
+                .value(
+                    "[...document.querySelectorAll('.text .tag')].map(tag => tag.nextSibling)"
+                        + ".filter(next => next && /^[.,;:!?)]/.test(next.textContent)).length")
+                .asInt())
+        .isZero();
+  }
+
+  /** What a spreadsheet would take for a formula is none. */
+  @Test
+  void filteredRowsAreSavedAsCsv() throws Exception {
+    open("#/quotes?outlet=%40Kestrel");
+    String csv =
+        browser.value("quotesAsCsv(narrowed(corpus, addressRead(location.hash).given))").asText();
+    assertThat(csv.lines().findFirst().orElse(""))
+        .isEqualTo(
+            "\uFEFF\"quote_id\",\"article_id\",\"title\",\"outlet\",\"published_at\",\"url\",\"text\","
+                + "\"speaker\",\"speaker_type\",\"descriptor\",\"mention\",\"cue\",\"status\",\"reason\","
+                + "\"kind\",\"method\",\"confidence\"");
+    assertThat(csv).contains("\"'@Kestrel\"", "\"'=1+1, and no more,\"");
+    assertThat(csv.lines()).hasSize(1 + number(browser.text(".found")));
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt(text.substring(0, text.indexOf(' ')));
+  }
+
   private long count(Predicate<TableRow> right) {
     return articles.stream().flatMap(article -> article.quotes().stream()).filter(right).count();
   }
@@ -281,7 +390,7 @@ final class ReportTest {
     browser.open(folder.resolve("short.html").toUri());
     assertThat(browser.text(".notice"))
         .startsWith("Left out, for the size of the page: 5 articles with");
-    assertThat(browser.text(".tiles")).contains("articles\n8");
+    assertThat(browser.text(".tiles")).contains("articles\n3 of 8");
     browser.click("header a[href='#/articles']");
     browser.await("document.querySelectorAll('.line').length === 3");
   }

@@ -69,11 +69,12 @@ public final class ArticleAnalyser {
     private Analysis analyse(Article article) {
       String language = LanguageDetection.of(article.text());
       boolean other = language != null && !language.equals(LanguageDetection.ENGLISH);
-      Document document =
-          other && !options.anyLanguage()
-              ? new Document(article, List.of(), List.of(), List.of())
-              : splitter.split(article);
-      Words words = wordReader.read(document);
+      Words words =
+          wordReader.read(
+              other && !options.anyLanguage()
+                  ? new Document(article, List.of(), List.of(), List.of())
+                  : splitter.split(article));
+      Document document = words.document();
       List<Quote> quotes = quoteReader.read(words);
       List<AnalysedQuote> analysed =
           AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes)).stream()

@@ -6,54 +6,77 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import pullquote.text.Idf;
 import pullquote.text.Stems;
 
-/** Words in lower case, each with a number of its own, from 0, their stems and rarities. */
+/** Words in lower case and their stems, each with a number of its own, from 0. */
 final class Lowers {
+  private static final int UNKNOWN = -1;
+
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> words = new ArrayList<>();
-  private final List<@Nullable String> stemOf = new ArrayList<>();
   private final Stems stems = new Stems();
   private final Idf idf = Idf.shipped();
 
-  /** Less than 0 where it was not asked for yet. */
-  private double[] rarityOf = new double[0];
+  /** The number of each word's stem; less than 0 where it was not asked for yet. */
+  private int[] stemOf = new int[0];
+
+  /** The IDF of each number as a stem; less than 0 where it was not asked for yet. */
+  private double[] idfOf = new double[0];
 
   /** The number of a word in whatever case. */
   int id(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    return idOf(word.toLowerCase(Locale.ROOT));
+  }
+
+  private int idOf(String lower) {
     Integer known = ids.putIfAbsent(lower, words.size());
     if (known != null) {
       return known;
     }
     words.add(lower);
-    stemOf.add(null);
     return words.size() - 1;
   }
 
-  /** The stem of a word; worked out when first asked for. */
-  String stem(int id) {
-    String known = stemOf.get(id);
-    if (known == null) {
-      known = stems.of(words.get(id));
-      stemOf.set(id, known);
-    }
-    return known;
+  /** How many numbers there are. */
+  int size() {
+    return words.size();
   }
 
-  /** {@link Idf#scaled} of a word's stem; looked up when first asked for. */
+  /** The number of a word's stem; worked out when first asked for. */
+  int stem(int id) {
+    if (id >= stemOf.length) {
+      int known = stemOf.length;
+      stemOf = Arrays.copyOf(stemOf, Math.max(1024, 2 * words.size()));
+      Arrays.fill(stemOf, known, stemOf.length, UNKNOWN);
+    }
+    if (stemOf[id] < 0) {
+      stemOf[id] = stem(words.get(id));
+    }
+    return stemOf[id];
+  }
+
+  /** The number of the stem of a word in lower case. */
+  int stem(String lower) {
+    return idOf(stems.of(lower));
+  }
+
+  /** {@link Idf#of} a stem, by its number; looked up when first asked for. */
+  double idf(int stem) {
+    if (stem >= idfOf.length) {
+      int known = idfOf.length;
+      idfOf = Arrays.copyOf(idfOf, Math.max(1024, 2 * words.size()));
+      Arrays.fill(idfOf, known, idfOf.length, UNKNOWN);
+    }
+    if (idfOf[stem] < 0) {
+      idfOf[stem] = idf.of(words.get(stem));
+    }
+    return idfOf[stem];
+  }
+
+  /** {@link Idf#scaled} of a word's stem. */
   double rarity(int id) {
-    if (id >= rarityOf.length) {
-      int known = rarityOf.length;
-      rarityOf = Arrays.copyOf(rarityOf, Math.max(1024, 2 * words.size()));
-      Arrays.fill(rarityOf, known, rarityOf.length, -1);
-    }
-    if (rarityOf[id] < 0) {
-      rarityOf[id] = idf.scaled(stem(id));
-    }
-    return rarityOf[id];
+    return idf(stem(id)) / idf.rarest();
   }
 
   String lower(int id) {

@@ -1,6 +1,7 @@
 package pullquote.language;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word as it is written, with all that its letters alone tell. A clitic (’s, ’ll) is not part of
@@ -17,6 +18,7 @@ final class WordForm {
   private final boolean possessive;
   private final boolean capital;
   private final boolean mark;
+  private int @Nullable [] terms;
 
   private WordForm(String written, String word, Lowers lowers) {
     this.written = written;
@@ -81,7 +83,25 @@ final class WordForm {
 
   /** What the forms of the word share. */
   String stem() {
+    return lowers.lower(lowers.stem(id));
+  }
+
+  /** The number of the stem, as a word. */
+  int stemId() {
     return lowers.stem(id);
+  }
+
+  /**
+   * The numbers of the stems of its runs of letters, which compounds have several of: low-income;
+   * {@link Terms#NONE} for one too short to tell anything. Not to be changed.
+   */
+  int[] terms() {
+    int[] known = terms;
+    if (known == null) {
+      known = Terms.of(lowerWritten, lowers);
+      terms = known;
+    }
+    return known;
   }
 
   /** How rare the stem is in news, from 0 to 1. */

@@ -36,6 +36,11 @@ final class WordForms {
     }
   }
 
+  /** The words in lower case that the forms are of. */
+  Lowers lowers() {
+    return lowers;
+  }
+
   /** The form of {@code text[start:end]}. */
   WordForm of(String text, int start, int end) {
     long key = key(text, start, end);

@@ -15,10 +15,17 @@ import pullquote.text.Span;
 public final class WordReader {
   private final WordForms forms = new WordForms();
 
-  /** The words of all sentences, in order. No word crosses a sentence's or a quotation's bounds. */
+  /**
+   * The words of all sentences, in order. No word crosses a sentence's or a quotation's bounds. In
+   * the document of the words, those of other stories are known by their kind, {@code off_topic}.
+   */
   public Words read(Document document) {
     forms.limit();
-    return new Reading(document).words();
+    Words words = new Reading(document).words();
+    int otherStories = OffTopic.start(words);
+    return otherStories < document.paragraphs().size()
+        ? words.in(document.withOffTopic(otherStories))
+        : words;
   }
 
   private final class Reading {
@@ -55,17 +62,17 @@ public final class WordReader {
           Arrays.copyOf(ends, size),
           Arrays.copyOf(found, size),
           sentenceStarts,
-          titleStems());
+          title(),
+          forms.lowers());
     }
 
-    private List<String> titleStems() {
+    private WordForm[] title() {
       String title = document.article().title();
-      List<String> stems = new ArrayList<>();
+      List<WordForm> found = new ArrayList<>();
       if (title != null) {
-        Tokeniser.cut(
-            title, 0, title.length(), (from, to) -> stems.add(forms.of(title, from, to).stem()));
+        Tokeniser.cut(title, 0, title.length(), (from, to) -> found.add(forms.of(title, from, to)));
       }
-      return List.copyOf(stems);
+      return found.toArray(WordForm[]::new);
     }
 
     private void read(Span sentence) {

@@ -20,7 +20,8 @@ public final class Words {
   private final boolean[] quoted;
   private final int[] sentences;
   private final int[] sentenceStarts;
-  private final List<String> titleStems;
+  private final WordForm[] title;
+  private final Lowers lowers;
 
   Words(
       Document document,
@@ -28,8 +29,10 @@ public final class Words {
       int[] ends,
       WordForm[] forms,
       int[] sentenceStarts,
-      List<String> titleStems) {
-    this.titleStems = titleStems;
+      WordForm[] title,
+      Lowers lowers) {
+    this.title = title;
+    this.lowers = lowers;
     this.document = document;
     this.text = document.text();
     this.starts = starts;
@@ -48,6 +51,24 @@ public final class Words {
         Arrays.fill(quoted, from, Math.max(from, to), true);
       }
     }
+  }
+
+  private Words(Words words, Document document) {
+    this.document = document;
+    text = words.text;
+    starts = words.starts;
+    ends = words.ends;
+    forms = words.forms;
+    quoted = words.quoted;
+    sentences = words.sentences;
+    sentenceStarts = words.sentenceStarts;
+    title = words.title;
+    lowers = words.lowers;
+  }
+
+  /** The same words of a document that differs in what its sentences are. */
+  Words in(Document other) {
+    return new Words(this, other);
   }
 
   /** The words of one document by itself. */
@@ -97,6 +118,11 @@ public final class Words {
     return forms[i].stem();
   }
 
+  /** The number of the stem: the same for all words that share it. */
+  public int stemId(int i) {
+    return forms[i].stemId();
+  }
+
   /** How rare the stem of the word is in news, from 0 to 1 for one that is not listed. */
   public double rarity(int i) {
     return forms[i].rarity();
@@ -104,7 +130,27 @@ public final class Words {
 
   /** The words and marks of the article's own title; none if it has none. */
   public List<String> titleStems() {
-    return titleStems;
+    return Arrays.stream(title).map(WordForm::stem).toList();
+  }
+
+  /** The terms of each of the title's words. */
+  List<int[]> titleTerms() {
+    return Arrays.stream(title).map(WordForm::terms).toList();
+  }
+
+  /** {@link WordForm#terms} of a word. */
+  int[] terms(int i) {
+    return forms[i].terms();
+  }
+
+  /** Numbers of terms that were asked for are below it. */
+  int termCount() {
+    return lowers.size();
+  }
+
+  /** The IDF of a term. */
+  double idf(int term) {
+    return lowers.idf(term);
   }
 
   public boolean is(int i, WordClass wordClass) {

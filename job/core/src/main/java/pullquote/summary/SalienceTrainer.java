@@ -63,7 +63,8 @@ public final class SalienceTrainer {
       throw new IllegalArgumentException(gold.size() + " articles to learn from, ten are needed");
     }
     Splitter splitter = new Splitter();
-    List<Document> documents = gold.stream().map(item -> splitter.split(item.article())).toList();
+    List<Document> documents =
+        gold.stream().map(item -> Words.of(splitter.split(item.article())).document()).toList();
     SalienceTrainer trainer = new SalienceTrainer(gold, documents);
     SummaryReport report =
         SummaryEvaluation.evaluate(

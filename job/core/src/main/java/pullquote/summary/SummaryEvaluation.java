@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import pullquote.language.Words;
 import pullquote.text.Document;
 import pullquote.text.SentenceKind;
 import pullquote.text.Splitter;
@@ -36,7 +37,8 @@ public final class SummaryEvaluation {
   public static SummaryReport evaluate(List<GoldSummary> gold) {
     Splitter splitter = new Splitter();
     Summariser shipped = new Summariser();
-    List<Document> documents = gold.stream().map(item -> splitter.split(item.article())).toList();
+    List<Document> documents =
+        gold.stream().map(item -> Words.of(splitter.split(item.article())).document()).toList();
     Map<String, IntFunction<Summariser>> own = new LinkedHashMap<>();
     own.put(SHIPPED, i -> shipped);
     if (gold.size() >= SalienceTrainer.FOLDS) {

@@ -7,7 +7,6 @@ import java.util.Set;
 /** Knows lines that name who wrote the article, when, or for which agency. */
 final class Bylines {
   private static final Phrases BEGINNINGS = Phrases.load("byline-beginnings.txt");
-  private static final Phrases PHRASES = Phrases.load("byline-phrases.txt");
   private static final Set<String> AGENCIES = WordList.set("agencies.txt");
   private static final Set<String> DATE_WORDS = WordList.set("date-words.txt");
   private static final Set<String> NAME_WORDS = WordList.set("name-connectors.txt");
@@ -27,8 +26,8 @@ final class Bylines {
     }
     int first = line.firstIndex();
     if (line.span().length() <= 300
-        && ((BEGINNINGS.at(line.text(), first, line.end()) && namesOrDates(line))
-            || PHRASES.in(line.text(), line.span())
+        && ((BEGINNINGS.at(line.text(), first, line.end()) != 0 && namesOrDates(line))
+            || line.says(LinePhrases.BYLINE)
             || isAuthorNote(line))) {
       return true;
     }

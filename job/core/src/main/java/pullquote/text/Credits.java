@@ -31,9 +31,9 @@ final class Credits {
   static boolean endsWithCredit(Line line) {
     int from = Math.max(line.start() + 1, line.end() - LONGEST);
     for (int i = from; i < line.end(); i++) {
-      if (!Character.isLetterOrDigit(line.charAt(i - 1))
+      if (mayBegin(line.charAt(i))
+          && !Character.isLetterOrDigit(line.charAt(i - 1))
           && line.charAt(i - 1) != '\''
-          && mayBegin(line.charAt(i))
           && isCreditAt(line, i)) {
         return true;
       }

@@ -40,6 +40,23 @@ public record Document(
     this(article, article.text(), paragraphs, quotations, sentences, List.of());
   }
 
+  /** The same with the story's sentences from a paragraph on as those of other stories. */
+  public Document withOffTopic(int paragraph) {
+    List<Sentence> all =
+        sentences.stream()
+            .map(
+                sentence ->
+                    sentence.paragraph() >= paragraph && sentence.kind().isStory()
+                        ? new Sentence(
+                            sentence.index(),
+                            sentence.paragraph(),
+                            sentence.span(),
+                            SentenceKind.OFF_TOPIC)
+                        : sentence)
+            .toList();
+    return new Document(article, text, paragraphs, quotations, all, issues);
+  }
+
   /** The part of the text as it is read. */
   public String text(Span span) {
     return span.in(text);

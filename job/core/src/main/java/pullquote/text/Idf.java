@@ -51,6 +51,11 @@ public final class Idf {
     return values.getOrDefault(stem, rarest);
   }
 
+  /** That of a stem that is not listed, the highest. */
+  public double rarest() {
+    return rarest;
+  }
+
   /** The same from 0 for a stem of every article to 1 for one that is not listed. */
   public double scaled(String stem) {
     return of(stem) / rarest;

@@ -1,9 +1,9 @@
 package pullquote.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -19,7 +19,11 @@ public final class LanguageDetection {
   public static final String ENGLISH = "en";
 
   private static final String MODEL = "/langdetect-183.bin";
-  private static final Set<String> SMALL_WORDS = WordList.set("english-words.txt");
+
+  /** Each in one number, in order. */
+  private static final long[] SMALL_WORDS = smallWords();
+
+  private static final int LONGEST_SMALL = 6;
 
   /** So many words show the language; more are not looked at. */
   private static final int LOOKED_AT = 2_000;
@@ -86,19 +90,34 @@ public final class LanguageDetection {
         i++;
         continue;
       }
+      long word = 0;
       int start = i;
       while (i < text.length() && Character.isLetter(text.charAt(i))) {
+        word = add(word, Character.toLowerCase(text.charAt(i)));
         i++;
       }
       words++;
-      boolean mayBeSmall = i - start <= 6;
-      small += mayBeSmall && isSmall(text.substring(start, i)) ? 1 : 0;
+      small += i - start <= LONGEST_SMALL && isSmall(word) ? 1 : 0;
     }
     return words >= FEWEST_WORDS && small >= SHARE * words;
   }
 
-  private static boolean isSmall(String word) {
-    return SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  /**
+   * A word's characters, one a byte, with one more; those of other scripts are in no small word.
+   */
+  private static long add(long word, char c) {
+    return word << 8 | (c < 0x80 ? c : 0x80);
+  }
+
+  private static boolean isSmall(long word) {
+    return Arrays.binarySearch(SMALL_WORDS, word) >= 0;
+  }
+
+  private static long[] smallWords() {
+    return WordList.entries("english-words.txt").stream()
+        .mapToLong(word -> word.chars().asLongStream().reduce(0, (a, c) -> add(a, (char) c)))
+        .sorted()
+        .toArray();
   }
 
   /** The text's first words without digits, marks and symbols, single spaces between them. */

@@ -4,57 +4,108 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence or a line that is none, with what its shape shows.
- *
- * @param paragraph index of the paragraph that holds it
- * @param following how many paragraphs follow that one
- * @param whole it is all of its paragraph
+ * A sentence or a line that is none, with what its shape shows. Its words are cut once, when they
+ * are first asked for; not thread-safe.
  */
-record Line(String text, Span span, int paragraph, int following, boolean whole) {
+public final class Line {
+  private final String text;
+  private final Span span;
+  private final int paragraph;
+  private final int following;
+  private final boolean whole;
+  private final List<String> words = new ArrayList<>();
+  private int cut;
+  private int phrases = LinePhrases.UNREAD;
 
-  int start() {
+  /**
+   * A line of a text.
+   *
+   * @param paragraph index of the paragraph that holds it
+   * @param following how many paragraphs follow that one
+   * @param whole it is all of its paragraph
+   */
+  public Line(String text, Span span, int paragraph, int following, boolean whole) {
+    this.text = text;
+    this.span = span;
+    this.paragraph = paragraph;
+    this.following = following;
+    this.whole = whole;
+    cut = span.start();
+  }
+
+  String text() {
+    return text;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  /** The index of its paragraph. */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  int following() {
+    return following;
+  }
+
+  boolean whole() {
+    return whole;
+  }
+
+  public int start() {
     return span.start();
   }
 
-  int end() {
+  public int end() {
     return span.end();
   }
 
   /** The character there, a space outside of the line. */
-  char charAt(int index) {
+  public char charAt(int index) {
     return span.contains(index) ? text.charAt(index) : ' ';
   }
 
-  /** The words, without punctuation around them; no more than the limit. */
-  List<String> words(int limit) {
-    List<String> words = new ArrayList<>();
-    int i = span.start();
-    while (i < span.end() && words.size() < limit) {
-      if (!Character.isLetterOrDigit(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      int start = i;
-      while (i < span.end() && isWordPart(i)) {
-        i++;
-      }
-      int end = i;
-      while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-        end--;
-      }
-      words.add(text.substring(start, end));
+  /** Whether it has a phrase of a list. */
+  boolean says(LinePhrases list) {
+    if (phrases == LinePhrases.UNREAD) {
+      phrases = LinePhrases.in(text, span);
     }
-    return words;
+    return list.isIn(phrases);
+  }
+
+  /** The words, without punctuation around them; no more than the limit. */
+  public List<String> words(int limit) {
+    while (words.size() < limit && cut < span.end()) {
+      if (Character.isLetterOrDigit(text.charAt(cut))) {
+        cutWord();
+      } else {
+        cut++;
+      }
+    }
+    return List.copyOf(words.subList(0, Math.min(limit, words.size())));
+  }
+
+  private void cutWord() {
+    int start = cut;
+    while (cut < span.end() && isWordPart(text.charAt(cut))) {
+      cut++;
+    }
+    int end = cut;
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    words.add(text.substring(start, end));
   }
 
   /** A word without the ’s at its end. */
-  static String withoutGenitive(String word) {
+  public static String withoutGenitive(String word) {
     boolean genitive = word.endsWith("'s") || word.endsWith("\u2019s");
     return genitive ? word.substring(0, word.length() - 2) : word;
   }
 
-  private boolean isWordPart(int index) {
-    char c = text.charAt(index);
+  private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || c == '.'
         || c == '-'
@@ -82,7 +133,7 @@ record Line(String text, Span span, int paragraph, int following, boolean whole)
   }
 
   /** The index of the first letter, digit or sign behind marks, brackets, bullets and dashes. */
-  int firstIndex() {
+  public int firstIndex() {
     int i = span.start();
     while (i < span.end()) {
       char c = text.charAt(i);
@@ -116,7 +167,7 @@ record Line(String text, Span span, int paragraph, int following, boolean whole)
   }
 
   /** Whether it ends as a sentence does, marks and brackets behind the stop left out. */
-  boolean endsWithStop() {
+  public boolean endsWithStop() {
     int last = lastIndex();
     char c = last < 0 ? ' ' : text.charAt(last);
     return Characters.endsSentence(c) || c == ':' || c == ';' || c == ',';

@@ -1,90 +1,109 @@
 package pullquote.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A list of phrases looked for in a text whatever its capitals, at word boundaries. */
+/** Lists of phrases looked for in a text whatever its capitals, at word boundaries. */
 final class Phrases {
-  private final List<List<String>> byFirst = new ArrayList<>();
-  private final List<String> others = new ArrayList<>();
-  private final boolean[] starts = new boolean[128];
+  private static final int ASCII = 128;
 
-  /** The first two characters of phrases: most words do not begin with any. */
-  private final BitSet pairs = new BitSet(128 * 128);
+  /** By their first two characters: most words do not begin with any such two. */
+  private final Map<Integer, List<Entry>> byPair = new HashMap<>();
 
-  private Phrases() {
-    for (int i = 0; i < 128; i++) {
-      byFirst.add(new ArrayList<>());
-    }
-  }
+  private final List<Entry> others = new ArrayList<>();
+  private final boolean[] pairs = new boolean[ASCII * ASCII];
+  private final boolean[] starts = new boolean[ASCII];
+  private int lists;
 
-  static Phrases load(String resource) {
+  /** A phrase and the bit of its list. */
+  private record Entry(String phrase, int list) {}
+
+  private Phrases() {}
+
+  /** The phrases of some lists, which have the bits 1, 2, 4 and so on. */
+  static Phrases load(String... resources) {
     Phrases phrases = new Phrases();
-    for (String entry : WordList.entries(resource)) {
-      char first = entry.charAt(0);
-      if (first < 128) {
-        phrases.byFirst.get(lower(first)).add(entry);
-        phrases.starts[lower(first)] = true;
-        phrases.starts[Character.toUpperCase(first)] = true;
-        phrases.addPair(lower(first), entry);
-      } else {
-        phrases.others.add(entry);
+    for (String resource : resources) {
+      int list = phrases.lists + 1;
+      for (String phrase : WordList.entries(resource)) {
+        phrases.add(new Entry(phrase, list));
       }
+      phrases.lists |= list;
     }
     return phrases;
   }
 
-  private void addPair(char first, String entry) {
-    if (entry.length() > 1 && entry.charAt(1) < 128) {
-      pairs.set(first << 7 | lower(entry.charAt(1)));
-    } else {
-      pairs.set(first << 7, (first + 1) << 7);
+  private void add(Entry entry) {
+    String phrase = entry.phrase;
+    if (phrase.length() < 2 || phrase.charAt(0) >= ASCII || phrase.charAt(1) >= ASCII) {
+      others.add(entry);
+      if (phrase.charAt(0) < ASCII) {
+        starts[lower(phrase.charAt(0))] = true;
+        starts[Character.toUpperCase(phrase.charAt(0))] = true;
+      }
+      return;
     }
+    int pair = pair(phrase.charAt(0), phrase.charAt(1));
+    pairs[pair] = true;
+    starts[lower(phrase.charAt(0))] = true;
+    starts[Character.toUpperCase(phrase.charAt(0))] = true;
+    byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(entry);
   }
 
-  private boolean mayBegin(String text, int index, int limit) {
-    char first = text.charAt(index);
-    char second = index + 1 < limit ? text.charAt(index + 1) : 128;
-    return first >= 128 || second >= 128 || pairs.get(lower(first) << 7 | lower(second));
+  private static int pair(char first, char second) {
+    return lower(first) << 7 | lower(second);
   }
 
-  /** Whether a phrase begins at the index and ends at a word's end before the limit. */
-  boolean at(String text, int index, int limit) {
+  /** The lists with a phrase that begins at the index and ends at a word's end before the limit. */
+  int at(String text, int index, int limit) {
     if (index >= limit) {
-      return false;
+      return 0;
     }
-    char first = text.charAt(index);
-    for (String phrase : first < 128 ? byFirst.get(lower(first)) : others) {
-      int end = index + phrase.length();
-      if (end <= limit
-          && text.regionMatches(true, index, phrase, 0, phrase.length())
-          && endsWord(text, end, limit)) {
-        return true;
+    int found = others.isEmpty() ? 0 : match(others, text, index, limit);
+    if (index + 1 < limit) {
+      char first = text.charAt(index);
+      char second = text.charAt(index + 1);
+      if (first < ASCII && second < ASCII && pairs[pair(first, second)]) {
+        found |= match(byPair.getOrDefault(pair(first, second), List.of()), text, index, limit);
       }
     }
-    return false;
+    return found;
   }
 
-  boolean in(String text, Span span) {
+  private static int match(List<Entry> entries, String text, int index, int limit) {
+    int found = 0;
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      int end = index + entry.phrase.length();
+      if ((found & entry.list) == 0
+          && end <= limit
+          && text.regionMatches(true, index, entry.phrase, 0, entry.phrase.length())
+          && endsWord(text, end, limit)) {
+        found |= entry.list;
+      }
+    }
+    return found;
+  }
+
+  /** The lists with a phrase in the span. */
+  int in(String text, Span span) {
+    int found = 0;
     boolean wordStart = true;
-    for (int i = span.start(); i < span.end(); i++) {
+    for (int i = span.start(); i < span.end() && found != lists; i++) {
       char c = text.charAt(i);
       boolean letter = isLetterOrDigit(c);
-      boolean first = c < 128 ? starts[c] : !others.isEmpty();
-      if (first
-          && (wordStart || !letter)
-          && mayBegin(text, i, span.end())
-          && at(text, i, span.end())) {
-        return true;
+      if ((wordStart || !letter) && (c < ASCII ? starts[c] : !others.isEmpty())) {
+        found |= at(text, i, span.end());
       }
       wordStart = !letter;
     }
-    return false;
+    return found;
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return c < 128
+    return c < ASCII
         ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
         : Character.isLetterOrDigit(c);
   }

@@ -12,6 +12,11 @@ public enum SentenceKind {
   BOILERPLATE,
   OFF_TOPIC;
 
+  /** Whether it is part of a story: its text or a heading in it. */
+  boolean isStory() {
+    return this == BODY || this == HEADING;
+  }
+
   /** The name in the tables. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

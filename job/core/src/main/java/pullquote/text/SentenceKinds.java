@@ -9,12 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells body text from headings, captions, bylines and what belongs to the page around it. */
 final class SentenceKinds {
   private static final Phrases PAGE_BEGINNINGS = Phrases.load("boilerplate-beginnings.txt");
-  private static final Phrases PAGE_PHRASES = Phrases.load("boilerplate-phrases.txt");
   private static final Set<String> PAGE_LINES = WordList.set("boilerplate-lines.txt");
   private static final Phrases CAPTION_BEGINNINGS = Phrases.load("caption-beginnings.txt");
-  private static final Phrases CAPTION_PHRASES = Phrases.load("caption-phrases.txt");
-
-  private static final Phrases PICTURE_WORDS = Phrases.load("picture-words.txt");
 
   private static final Set<String> PICTURES = WordList.set("pictures.txt");
   private static final Set<String> PICTURE_VERBS = WordList.set("after-pictures.txt");
@@ -226,8 +222,8 @@ final class SentenceKinds {
     if (line.span().length() > LONGEST || line.startsInQuotation()) {
       return false;
     }
-    return PAGE_BEGINNINGS.at(line.text(), line.firstIndex(), line.end())
-        || PAGE_PHRASES.in(line.text(), line.span())
+    return PAGE_BEGINNINGS.at(line.text(), line.firstIndex(), line.end()) != 0
+        || line.says(LinePhrases.BOILERPLATE)
         || isPageLine(line);
   }
 
@@ -247,8 +243,8 @@ final class SentenceKinds {
     if (line.span().length() > LONGEST) {
       return false;
     }
-    return CAPTION_BEGINNINGS.at(line.text(), line.firstIndex(), line.end())
-        || CAPTION_PHRASES.in(line.text(), line.span())
+    return CAPTION_BEGINNINGS.at(line.text(), line.firstIndex(), line.end()) != 0
+        || line.says(LinePhrases.CAPTION)
         || namesPicture(line)
         || (!line.startsInQuotation() && Credits.endsWithCredit(line));
   }
@@ -289,7 +285,7 @@ final class SentenceKinds {
   }
 
   private static boolean isAboutPicture(Line line) {
-    return line.span().length() <= LONGEST && PICTURE_WORDS.in(line.text(), line.span());
+    return line.span().length() <= LONGEST && line.says(LinePhrases.PICTURE);
   }
 
   /** Whether a word or two and a colon stand before the rest: Grounded: the ferry at Tarnholm . */

@@ -24,8 +24,7 @@ public final class Splitter {
     List<Quotation> quotations = QuotationScanner.scan(reading, paragraphs);
     List<Line> lines = sentenceSplitter.split(text, paragraphs, quotations);
     List<SentenceKind> kinds = SentenceKinds.of(article, lines, stems);
-    int otherStories = OffTopic.start(article.title(), text, paragraphs, lines, kinds, stems);
-    List<Sentence> sentences = sentences(lines, kinds, otherStories);
+    List<Sentence> sentences = sentences(lines, kinds);
     if (isOneParagraph(text, paragraphs)) {
       issues.add(Issue.NO_PARAGRAPHS);
     }
@@ -39,15 +38,11 @@ public final class Splitter {
     return paragraphs.size() == 1 && text.length() >= LONGEST_PARAGRAPH;
   }
 
-  private static List<Sentence> sentences(
-      List<Line> lines, List<SentenceKind> kinds, int otherStories) {
+  private static List<Sentence> sentences(List<Line> lines, List<SentenceKind> kinds) {
     List<Sentence> sentences = new ArrayList<>(lines.size());
     for (Line line : lines) {
       int index = sentences.size();
-      SentenceKind kind = kinds.get(index);
-      boolean story = kind == SentenceKind.BODY || kind == SentenceKind.HEADING;
-      kind = story && line.paragraph() >= otherStories ? SentenceKind.OFF_TOPIC : kind;
-      sentences.add(new Sentence(index, line.paragraph(), line.span(), kind));
+      sentences.add(new Sentence(index, line.paragraph(), line.span(), kinds.get(index)));
     }
     return sentences;
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pullquote.language.Words;
 import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Sentence;
@@ -21,7 +22,7 @@ class SummariserTest {
   private final Summariser summariser = new Summariser();
 
   private static Document split(String text) {
-    return new Splitter().split(Article.of("a", text));
+    return Words.of(new Splitter().split(Article.of("a", text))).document();
   }
 
   @Test

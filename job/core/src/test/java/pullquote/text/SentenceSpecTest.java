@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import pullquote.language.Words;
 
 /** The examples of sentences.yaml, kinds.yaml and datelines.yaml. */
 class SentenceSpecTest {
@@ -75,7 +76,7 @@ class SentenceSpecTest {
 
   private static List<String> kinds(@Nullable String title, String text) {
     Article article = new Article("example", "example", title, null, null, null, text);
-    Document document = new Splitter().split(article);
+    Document document = Words.of(new Splitter().split(article)).document();
     DocumentCheck.check(document);
     return document.sentences().stream()
         .map(s -> s.kind().name().toLowerCase(Locale.ROOT))

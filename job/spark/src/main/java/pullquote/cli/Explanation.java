@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pullquote.language.Words;
 import pullquote.summary.Flag;
 import pullquote.summary.Part;
 import pullquote.summary.Ranking;
@@ -32,7 +33,7 @@ final class Explanation {
   }
 
   List<String> lines(Article article) {
-    Document document = splitter.split(article);
+    Document document = Words.of(splitter.split(article)).document();
     Ranking ranking = summariser.rank(document, options);
     List<List<Part>> parts =
         options.strategy() == Strategy.OWN ? summariser.explain(document) : List.of();

@@ -1,14 +1,17 @@
-package pullquote.text;
+package pullquote.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import pullquote.text.Document;
+import pullquote.text.Line;
+import pullquote.text.Sentence;
+import pullquote.text.SentenceKind;
+import pullquote.text.WordList;
 
 /**
  * Finds the beginnings of other stories that a scraped page drags along at its end: the longest run
@@ -35,59 +38,57 @@ final class OffTopic {
   // Words that stand in three of ten articles and more tell nothing.
   private static final double COMMONEST = 1.2;
 
-  private static final Set<String> CONNECTIVES = WordList.set("connectives.txt");
+  private static final Set<String> LOOKING_BACK = WordList.set(OffTopic.class, "looking-back.txt");
 
-  private final String text;
+  private final Words words;
   private final List<Line> paragraphs;
-  private final Stems stems;
-  private final Set<String> title = new LinkedHashSet<>();
-  private final Map<String, Integer> first = new HashMap<>();
+  private final Set<Integer> title = new LinkedHashSet<>();
+  private final Map<Integer, Integer> first = new HashMap<>();
   private final List<Tail> tails = new ArrayList<>();
 
-  /** One of the last paragraphs with its telling words. */
-  private record Tail(Line line, int words, Set<String> terms, double weight) {}
+  /** One of the last paragraphs with its telling terms. */
+  private record Tail(Line line, int words, Set<Integer> terms, double weight) {}
 
-  private OffTopic(String text, List<Line> paragraphs, Stems stems) {
-    this.stems = stems;
-    this.text = text;
+  private OffTopic(Words words, List<Line> paragraphs) {
+    this.words = words;
     this.paragraphs = paragraphs;
   }
 
   /**
    * The index of the first paragraph that belongs to another story, the number of paragraphs if
    * none does.
-   *
-   * @param lines the article's sentences, with their kinds
    */
-  static int start(
-      @Nullable String title,
-      String text,
-      List<Paragraph> paragraphs,
-      List<Line> lines,
-      List<SentenceKind> kinds,
-      Stems stems) {
-    boolean[] body = new boolean[paragraphs.size()];
-    for (int i = 0; i < lines.size(); i++) {
-      body[lines.get(i).paragraph()] |= kinds.get(i) == SentenceKind.BODY;
+  static int start(Words words) {
+    Document document = words.document();
+    int count = document.paragraphs().size();
+    if (count < 2) {
+      return count;
+    }
+    boolean[] body = new boolean[count];
+    for (Sentence sentence : document.sentences()) {
+      body[sentence.paragraph()] |= sentence.kind() == SentenceKind.BODY;
     }
     List<Line> bodies = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      if (body[paragraph.index()]) {
-        int following = paragraphs.size() - 1 - paragraph.index();
-        bodies.add(new Line(text, paragraph.span(), paragraph.index(), following, true));
+    for (int i = 0; i < count; i++) {
+      if (body[i]) {
+        bodies.add(
+            new Line(document.text(), document.paragraphs().get(i).span(), i, count - 1 - i, true));
       }
     }
-    int start = bodies.size() < 2 ? bodies.size() : new OffTopic(text, bodies, stems).start(title);
-    return start < bodies.size() ? bodies.get(start).paragraph() : paragraphs.size();
+    int start = bodies.size() < 2 ? bodies.size() : new OffTopic(words, bodies).start();
+    return start < bodies.size() ? bodies.get(start).paragraph() : count;
   }
 
-  private int start(@Nullable String titleText) {
-    if (titleText != null) {
-      addTerms(titleText, new Span(0, titleText.length()), title);
-    }
+  private int start() {
     int from = Math.max(1, paragraphs.size() - MOST_PARAGRAPHS);
-    if (lastBelongs(from)) {
+    Tail last = tail(paragraphs.get(paragraphs.size() - 1));
+    if (belongs(last, from)) {
       return paragraphs.size();
+    }
+    for (int[] terms : words.titleTerms()) {
+      for (int term : terms) {
+        title.add(term);
+      }
     }
     for (Line line : paragraphs.subList(from, paragraphs.size())) {
       Tail tail = tail(line);
@@ -96,7 +97,7 @@ final class OffTopic {
     }
     int[] before = new int[paragraphs.size() + 1];
     for (int i = 0; i < paragraphs.size(); i++) {
-      before[i + 1] = before[i] + note(i, paragraphs.get(i).span());
+      before[i + 1] = before[i] + note(i);
     }
     int start = paragraphs.size();
     for (int k = paragraphs.size() - 1; k >= from && before[k] >= FEWEST_WORDS_BEFORE; k--) {
@@ -111,34 +112,53 @@ final class OffTopic {
    * Whether the last paragraph shares too much with the article's beginning already, so that no run
    * can end with it. Spares most articles the reading of all their words.
    */
-  private boolean lastBelongs(int from) {
-    Tail last = tail(paragraphs.get(paragraphs.size() - 1));
-    Set<String> open = new HashSet<>(last.terms);
-    double[] shared = {0};
-    int[] words = {0};
+  private boolean belongs(Tail last, int from) {
+    boolean[] open = new boolean[words.termCount()];
+    last.terms.forEach(term -> open[term] = true);
+    double enough = bound(last) * last.weight;
+    double shared = 0;
+    int seen = 0;
     for (int i = 0; i < paragraphs.size() - 1; i++) {
-      if (i >= from && words[0] >= FEWEST_WORDS_BEFORE) {
+      if (i >= from && seen >= FEWEST_WORDS_BEFORE) {
         return false;
       }
-      forEachWord(
-          text,
-          paragraphs.get(i).span(),
-          word -> {
-            words[0]++;
-            shared[0] += open.remove(word) ? weight(word) : 0;
-          });
-      if (shared[0] > 0 && shared[0] >= bound(last) * last.weight) {
+      int end = end(paragraphs.get(i));
+      for (int word = start(paragraphs.get(i)); word < end; word++) {
+        for (int term : words.terms(word)) {
+          seen++;
+          if (term >= 0 && term < open.length && open[term]) {
+            open[term] = false;
+            shared += weight(term);
+          }
+        }
+      }
+      if (shared > 0 && shared >= enough) {
         return true;
       }
     }
     return false;
   }
 
+  private int start(Line paragraph) {
+    return words.firstAtOrAfter(paragraph.start());
+  }
+
+  private int end(Line paragraph) {
+    return words.firstAtOrAfter(paragraph.end());
+  }
+
   private Tail tail(Line line) {
-    Set<String> terms = new LinkedHashSet<>();
-    int words = addTerms(text, line.span(), terms);
-    double weight = terms.stream().mapToDouble(OffTopic::weight).sum();
-    return new Tail(line, words, terms, weight);
+    Set<Integer> terms = new LinkedHashSet<>();
+    int count = 0;
+    double weight = 0;
+    int end = end(line);
+    for (int word = start(line); word < end; word++) {
+      for (int term : words.terms(word)) {
+        count++;
+        weight += term >= 0 && terms.add(term) ? weight(term) : 0;
+      }
+    }
+    return new Tail(line, count, terms, weight);
   }
 
   /** The share of a paragraph's weight from which it belongs to what stands before it. */
@@ -171,7 +191,7 @@ final class OffTopic {
 
   private double shared(Tail tail, int start) {
     double shared = 0;
-    for (String term : tail.terms) {
+    for (int term : tail.terms) {
       if (title.contains(term) || first.getOrDefault(term, Integer.MAX_VALUE) < start) {
         shared += weight(term);
       }
@@ -189,79 +209,36 @@ final class OffTopic {
     if (tail.words < SHORT || line.firstIndex() > line.start()) {
       return false;
     }
-    List<String> words = line.words(2);
-    return !words.isEmpty()
-        && Character.isUpperCase(words.get(0).charAt(0))
-        && !CONNECTIVES.contains(Line.withoutGenitive(words.get(0).toLowerCase(Locale.ROOT)))
-        && !isLabel(line, words.get(0));
+    List<String> opening = line.words(1);
+    return !opening.isEmpty()
+        && Character.isUpperCase(opening.get(0).charAt(0))
+        && !LOOKING_BACK.contains(Line.withoutGenitive(opening.get(0).toLowerCase(Locale.ROOT)))
+        && !isLabel(line, opening.get(0));
   }
 
   /** Whether the paragraph begins as an item of a list does, Spain: ..., not as in SPAIN: ... */
   private static boolean isLabel(Line line, String word) {
     int colon = line.start() + word.length();
     return colon < line.end()
-        && line.text().charAt(colon) == ':'
+        && line.charAt(colon) == ':'
         && word.chars().anyMatch(Character::isLowerCase);
   }
 
-  /** Notes where the tails' words occur first and gives the number of all words. */
-  private int note(int index, Span span) {
-    int[] count = new int[1];
-    forEachWord(
-        text,
-        span,
-        word -> {
-          count[0]++;
-          first.computeIfPresent(word, (w, seen) -> Math.min(seen, index));
-        });
-    return count[0];
-  }
-
-  private int addTerms(String text, Span span, Set<String> terms) {
-    int[] count = new int[1];
-    forEachWord(
-        text,
-        span,
-        word -> {
-          count[0]++;
-          if (!word.isEmpty()) {
-            terms.add(word);
-          }
-        });
-    return count[0];
-  }
-
-  private void forEachWord(String text, Span span, java.util.function.Consumer<String> action) {
-    int i = span.start();
-    while (i < span.end()) {
-      if (!Character.isLetter(text.charAt(i))) {
-        i++;
-        continue;
+  /** Notes where the tails' terms occur first and gives the number of all words. */
+  private int note(int index) {
+    int count = 0;
+    int end = end(paragraphs.get(index));
+    for (int word = start(paragraphs.get(index)); word < end; word++) {
+      for (int term : words.terms(word)) {
+        count++;
+        first.computeIfPresent(term, (t, seen) -> Math.min(seen, index));
       }
-      int start = i;
-      while (i < span.end() && isWordPart(text, i, span.end())) {
-        i++;
-      }
-      action.accept(stem(text.substring(start, i)));
     }
+    return count;
   }
 
-  /** Empty if the word is too short to tell. */
-  private String stem(String word) {
-    return word.length() > 2
-        ? stems.of(Line.withoutGenitive(word.toLowerCase(Locale.ROOT)).replace('\u2019', '\''))
-        : "";
-  }
-
-  /** The stem's IDF above that of common words, 0 to 3.8. */
-  private static double weight(String stem) {
-    return Math.max(0, Math.min(RAREST, Idf.shipped().of(stem)) - COMMONEST);
-  }
-
-  private static boolean isWordPart(String text, int index, int end) {
-    return Character.isLetter(text.charAt(index))
-        || (Characters.isApostrophe(text.charAt(index))
-            && index + 1 < end
-            && Character.isLetter(text.charAt(index + 1)));
+  /** The term's IDF above that of common words, 0 to 3.8. */
+  private double weight(int term) {
+    return Math.max(0, Math.min(RAREST, words.idf(term)) - COMMONEST);
   }
 }

@@ -1,5 +1,6 @@
 package pullquote.entity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.FamilyNames;
 import pullquote.language.FirstNames;
@@ -7,11 +8,18 @@ import pullquote.language.Gender;
 import pullquote.language.Roles;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
+import pullquote.text.WordList;
 
 /** What the words around a name tell of its bearer. */
 final class Evidence {
   private static final long COPULA_STOPS =
       WordClass.PREPOSITION.bit | WordClass.RELATIVE.bit | WordClass.AUXILIARY.bit;
+
+  private static final Set<String> LIKE_PEOPLE =
+      WordList.set(Evidence.class, "bodies-with-peoples-names.txt");
+
+  /** More than a word of speech and a first name outweigh; a title and an age do. */
+  private static final int BODY = -5;
 
   private Evidence() {}
 
@@ -86,6 +94,10 @@ final class Evidence {
   }
 
   static void ofFirstName(Entity person, PersonName name) {
+    if (LIKE_PEOPLE.contains(String.join(" ", name.words()))) {
+      person.enliven(BODY);
+      return;
+    }
     Gender gender = FirstNames.gender(name.first());
     if (name.familyFirst()) {
       person.enliven(2);

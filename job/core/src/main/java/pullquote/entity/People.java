@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import pullquote.language.FamilyNames;
 import pullquote.language.FirstNames;
 import pullquote.language.Gender;
+import pullquote.language.LetterCase;
+import pullquote.language.Places;
 import pullquote.language.Vocabulary;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
@@ -26,6 +28,10 @@ final class People {
   private static final int SHOWN = 3;
 
   private static final double HARDLY_A_PERSON = 0.2;
+  private static final double PROBABLY_A_PERSON = 0.8;
+
+  /** Written small so often, a word is one. */
+  private static final double WORD = 0.5;
 
   private static final int LONG_NAME = 3;
   private static final PersonName NOBODY = new PersonName(List.of(), false, "");
@@ -348,17 +354,32 @@ final class People {
   /** Decides which of the names are people's. */
   void settle() {
     for (Entity person : all) {
-      if (person.animacy() <= 0 || isBody(person)) {
+      if ((person.animacy() <= 0 && !isLikely(person)) || isBody(person)) {
         person.become(Entity.Kind.ORGANISATION);
       }
     }
   }
 
-  /** A name of several words that are no person's, of whom little else shows a person. */
+  /** A name of several words like those of people, of whom nothing shows a body. */
+  private static boolean isLikely(Entity person) {
+    PersonName name = person.personName();
+    boolean like =
+        name != null
+            && person.nameWords() > 1
+            && person.animacy() == 0
+            && person.personhood() >= PROBABLY_A_PERSON;
+    for (String word : like && name != null ? name.words() : List.<String>of()) {
+      like &=
+          LetterCase.small(word) < WORD
+              && Places.exact(word) == null
+              && word.chars().noneMatch(Character::isDigit);
+    }
+    return like;
+  }
+
+  /** A name whose words are no person's, of whom little else shows a person. */
   private static boolean isBody(Entity person) {
-    return person.nameWords() > 1
-        && person.animacy() < SHOWN
-        && person.personhood() < HARDLY_A_PERSON;
+    return person.animacy() < SHOWN && person.personhood() < HARDLY_A_PERSON;
   }
 
   /** The one person whom a name can mean; null where several can, or nobody. */

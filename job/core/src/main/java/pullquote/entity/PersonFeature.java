@@ -20,6 +20,14 @@ enum PersonFeature implements Feature {
   AFTER_THE(-0.95),
   KIND_NOUN(-0.79),
   BEFORE_NOUN(-0.68),
+  /** Share of its mentions before are, were, have. */
+  BEFORE_PLURAL_VERB(-2.5),
+  /** A place opens or ends it: Sydney Swans, Real Madrid. */
+  PLACE_WORD(-1.5),
+  /** A plural ends it that is no common surname. */
+  PLURAL_NOUN(-1.2),
+  /** Of several words the first is a first name. */
+  FIRST_NAME(0.6),
   ONE_WORD(-0.61),
   ONE_WORD_NO_FIRST_NAME(-0.71),
   TWO_WORDS(0.52),

@@ -80,6 +80,10 @@ public enum WordClass {
   CLAUSE,
   /** A plural without an s: people. */
   PLURAL,
+  /** Behind the name of several: are, have. */
+  PLURAL_VERB,
+  /** Before the capital inside a surname: Mc, Fitz. */
+  SURNAME_BEGINNING,
   /** Several people that "they" may refer to: police. */
   CROWD,
   /** A pronoun of all: everyone. */

@@ -19,6 +19,7 @@ final class WordForm {
   private final boolean capital;
   private final boolean mark;
   private int @Nullable [] terms;
+  private @Nullable TaggedForm tagged;
 
   private WordForm(String written, String word, Lowers lowers) {
     this.written = written;
@@ -107,6 +108,15 @@ final class WordForm {
   /** How rare the stem is in news, from 0 to 1. */
   double rarity() {
     return lowers.rarity(id);
+  }
+
+  /** What a tagger has found out about the form; null if none has seen it. */
+  @Nullable TaggedForm tagged() {
+    return tagged;
+  }
+
+  void tag(TaggedForm found) {
+    tagged = found;
   }
 
   long classes() {

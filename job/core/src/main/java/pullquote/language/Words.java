@@ -88,6 +88,10 @@ public final class Words {
     return forms.length;
   }
 
+  WordForm wordForm(int i) {
+    return forms[i];
+  }
+
   /** The word as written, without a clitic. */
   public String word(int i) {
     return forms[i].word();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import pullquote.language.Tagger;
 import pullquote.language.Words;
 
 /**

@@ -4,6 +4,15 @@ import java.util.Arrays;
 
 /** A growing list of hashed binary features. */
 final class FeatureVector {
+  /** Where the hash of each template's features begins. */
+  private static final int[] SEEDS = new int[256];
+
+  static {
+    for (int template = 0; template < SEEDS.length; template++) {
+      SEEDS[template] = mix(0, template);
+    }
+  }
+
   private int[] hashes = new int[256];
   private int size;
 
@@ -24,19 +33,19 @@ final class FeatureVector {
   }
 
   void add(int template, int a) {
-    put(mix(mix(0, template), a));
+    put(mix(SEEDS[template], a));
   }
 
   void add(int template, int a, int b) {
-    put(mix(mix(mix(0, template), a), b));
+    put(mix(mix(SEEDS[template], a), b));
   }
 
   void add(int template, int a, int b, int c) {
-    put(mix(mix(mix(mix(0, template), a), b), c));
+    put(mix(mix(mix(SEEDS[template], a), b), c));
   }
 
   void add(int template, int a, int b, int c, int d) {
-    put(mix(mix(mix(mix(mix(0, template), a), b), c), d));
+    put(mix(mix(mix(mix(SEEDS[template], a), b), c), d));
   }
 
   private void put(int hash) {

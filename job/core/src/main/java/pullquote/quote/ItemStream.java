@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import pullquote.language.NounPhrase;
 import pullquote.language.NounPhrases;
+import pullquote.language.Tagger;
 import pullquote.language.Tags;
 import pullquote.language.WordClass;
 import pullquote.language.Words;

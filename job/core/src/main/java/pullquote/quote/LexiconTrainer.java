@@ -1,11 +1,12 @@
 package pullquote.quote;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import pullquote.language.Tagger;
 import pullquote.language.Words;
 import pullquote.text.Document;
 import pullquote.text.Sentence;
@@ -40,11 +41,10 @@ final class LexiconTrainer {
     List<Span> cueSpans = gold.attributions().stream().flatMap(a -> a.cue().stream()).toList();
     for (Sentence sentence : document.sentences()) {
       int first = article.sentenceStart(sentence.index());
-      String[] forms = new String[article.sentenceEnd(sentence.index()) - first];
-      Arrays.setAll(forms, i -> article.form(first + i));
-      String[] found = tagger.tag(forms);
+      int[] sentenceWords = IntStream.range(first, article.sentenceEnd(sentence.index())).toArray();
+      String[] found = tagger.tag(article, sentenceWords, sentenceWords.length);
       for (int i = 0; i < found.length; i++) {
-        String form = forms[i];
+        String form = article.form(first + i);
         String lower = article.lowerForm(first + i);
         tags.computeIfAbsent(form, key -> new TreeMap<>()).merge(found[i], 1, Integer::sum);
         if (form.equals(lower) && Character.isLetter(lower.charAt(0))) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Tagger;
 import pullquote.language.Words;
 import pullquote.text.Document;
 import pullquote.text.Quotation;

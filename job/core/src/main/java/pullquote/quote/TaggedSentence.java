@@ -1,6 +1,7 @@
 package pullquote.quote;
 
 import java.util.Arrays;
+import pullquote.language.Tagger;
 import pullquote.language.Tags;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
@@ -49,11 +50,7 @@ final class TaggedSentence {
   }
 
   void tag(Tagger tagger) {
-    String[] forms = new String[size];
-    for (int i = 0; i < size; i++) {
-      forms[i] = form(i);
-    }
-    String[] said = tagger.tag(forms);
+    String[] said = tagger.tag(words, tokens, size);
     for (int i = 0; i < size; i++) {
       if (isWord(i)) {
         int plus = said[i].indexOf('+');

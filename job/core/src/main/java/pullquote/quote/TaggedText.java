@@ -3,6 +3,7 @@ package pullquote.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import pullquote.language.Tagger;
 import pullquote.language.Tags;
 import pullquote.language.Words;
 import pullquote.text.Document;

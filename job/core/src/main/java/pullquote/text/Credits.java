@@ -1,21 +1,23 @@
 package pullquote.text;
 
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds whose picture it is: {@code Photograph: Joe Orr/Alamy}, {@code REUTERS/Ann Lowe}. */
 final class Credits {
-  private static final List<String> WORDS = WordList.entries("credit-words.txt");
-  private static final List<String> AGENCIES = WordList.entries("picture-agencies.txt");
+  /** By their first characters: most words of a text begin with another. */
+  private static final Map<Character, List<String>> WORDS = byFirst("credit-words.txt");
+
+  private static final Map<Character, List<String>> AGENCIES = byFirst("picture-agencies.txt");
   private static final int LONGEST = 80;
   private static final int MOST_WORDS = 10;
 
-  /** The first characters of all of them: most words of a text begin with another. */
-  private static final BitSet FIRSTS = new BitSet();
-
-  static {
-    WORDS.forEach(word -> FIRSTS.set(word.charAt(0)));
-    AGENCIES.forEach(agency -> FIRSTS.set(agency.charAt(0)));
+  private static Map<Character, List<String>> byFirst(String list) {
+    return WordList.entries(list).stream()
+        .collect(
+            Collectors.groupingBy(entry -> entry.charAt(0), HashMap::new, Collectors.toList()));
   }
 
   private Credits() {}
@@ -42,19 +44,21 @@ final class Credits {
   }
 
   private static boolean mayBegin(char c) {
-    return FIRSTS.get(c) && (Character.isUpperCase(c) || c == '\u00A9' || c == 'i');
+    return (Character.isUpperCase(c) || c == '\u00A9' || c == 'i')
+        && (WORDS.containsKey(c) || AGENCIES.containsKey(c));
   }
 
   private static boolean isCreditAt(Line line, int start) {
     if (line.end() - start > LONGEST) {
       return false;
     }
-    for (String word : WORDS) {
+    char first = line.charAt(start);
+    for (String word : WORDS.getOrDefault(first, List.of())) {
       if (line.text().startsWith(word, start)) {
         return namesSomebody(line, start + word.length());
       }
     }
-    for (String agency : AGENCIES) {
+    for (String agency : AGENCIES.getOrDefault(first, List.of())) {
       if (line.text().startsWith(agency, start)) {
         int end = start + agency.length();
         if (isJoined(line, end)) {

@@ -1,24 +1,25 @@
 package pullquote.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of phrases looked for in a text whatever its capitals, at word boundaries. */
 final class Phrases {
   private static final int ASCII = 128;
 
-  /** By their first two characters: most words do not begin with any such two. */
-  private final Map<Integer, List<Entry>> byPair = new HashMap<>();
+  /** By their first two characters, which most words do not begin with. */
+  private final @Nullable Entry[][] byPair = new Entry[ASCII * ASCII][];
 
-  private final List<Entry> others = new ArrayList<>();
-  private final boolean[] pairs = new boolean[ASCII * ASCII];
+  private Entry[] others = {};
   private final boolean[] starts = new boolean[ASCII];
   private int lists;
 
-  /** A phrase and the bit of its list. */
-  private record Entry(String phrase, int list) {}
+  /** A phrase, its third character in lower case, and the bit of its list. */
+  private record Entry(String phrase, char third, int list) {
+    static Entry of(String phrase, int list) {
+      return new Entry(phrase, phrase.length() < 3 ? 0 : lower(phrase.charAt(2)), list);
+    }
+  }
 
   private Phrases() {}
 
@@ -28,7 +29,7 @@ final class Phrases {
     for (String resource : resources) {
       int list = phrases.lists + 1;
       for (String phrase : WordList.entries(resource)) {
-        phrases.add(new Entry(phrase, list));
+        phrases.add(Entry.of(phrase, list));
       }
       phrases.lists |= list;
     }
@@ -38,7 +39,7 @@ final class Phrases {
   private void add(Entry entry) {
     String phrase = entry.phrase;
     if (phrase.length() < 2 || phrase.charAt(0) >= ASCII || phrase.charAt(1) >= ASCII) {
-      others.add(entry);
+      others = with(others, entry);
       if (phrase.charAt(0) < ASCII) {
         starts[lower(phrase.charAt(0))] = true;
         starts[Character.toUpperCase(phrase.charAt(0))] = true;
@@ -46,10 +47,16 @@ final class Phrases {
       return;
     }
     int pair = pair(phrase.charAt(0), phrase.charAt(1));
-    pairs[pair] = true;
     starts[lower(phrase.charAt(0))] = true;
     starts[Character.toUpperCase(phrase.charAt(0))] = true;
-    byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(entry);
+    Entry[] known = byPair[pair];
+    byPair[pair] = with(known == null ? new Entry[0] : known, entry);
+  }
+
+  private static Entry[] with(Entry[] entries, Entry entry) {
+    Entry[] longer = Arrays.copyOf(entries, entries.length + 1);
+    longer[entries.length] = entry;
+    return longer;
   }
 
   private static int pair(char first, char second) {
@@ -61,23 +68,23 @@ final class Phrases {
     if (index >= limit) {
       return 0;
     }
-    int found = others.isEmpty() ? 0 : match(others, text, index, limit);
+    int found = others.length == 0 ? 0 : match(others, text, index, limit);
     if (index + 1 < limit) {
       char first = text.charAt(index);
       char second = text.charAt(index + 1);
-      if (first < ASCII && second < ASCII && pairs[pair(first, second)]) {
-        found |= match(byPair.getOrDefault(pair(first, second), List.of()), text, index, limit);
-      }
+      Entry[] entries = first < ASCII && second < ASCII ? byPair[pair(first, second)] : null;
+      found |= entries == null ? 0 : match(entries, text, index, limit);
     }
     return found;
   }
 
-  private static int match(List<Entry> entries, String text, int index, int limit) {
+  private static int match(Entry[] entries, String text, int index, int limit) {
     int found = 0;
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
+    char third = index + 2 < limit ? lower(text.charAt(index + 2)) : 0;
+    for (Entry entry : entries) {
       int end = index + entry.phrase.length();
       if ((found & entry.list) == 0
+          && (entry.third == third || entry.third == 0 || third >= ASCII)
           && end <= limit
           && text.regionMatches(true, index, entry.phrase, 0, entry.phrase.length())
           && endsWord(text, end, limit)) {
@@ -94,7 +101,7 @@ final class Phrases {
     for (int i = span.start(); i < span.end() && found != lists; i++) {
       char c = text.charAt(i);
       boolean letter = isLetterOrDigit(c);
-      if ((wordStart || !letter) && (c < ASCII ? starts[c] : !others.isEmpty())) {
+      if ((wordStart || !letter) && (c < ASCII ? starts[c] : others.length > 0)) {
         found |= at(text, i, span.end());
       }
       wordStart = !letter;

@@ -1,24 +1,23 @@
-package pullquote.quote;
+package pullquote.language;
 
 import java.util.HashMap;
 import java.util.Map;
 import pullquote.text.MaxentModel;
 
 /**
- * Tags tokens with universal parts of speech (NOUN, PROPN, VERB ...): OpenNLP's English model,
+ * Tags words with universal parts of speech (NOUN, PROPN, VERB ...): OpenNLP's English model,
  * decoded greedily. A word that practically always has the same tag is looked up instead. The tags
  * are OpenNLP's own, sums being made of the same features in the same order; over ten times faster,
- * since no names of features are put together. Not thread-safe: it remembers words.
+ * since no names of features are put together and what a form says is kept with it. Not
+ * thread-safe.
  */
-final class Tagger {
+public final class Tagger {
   private static final int LONGEST_RUN = 400;
-
-  /** A power of two: more words than the 19 of 20 that come again soon in news. */
-  private static final int REMEMBERED = 1 << 14;
 
   private final MaxentModel model = Shipped.MODEL;
   private final Map<String, Integer> oneTagWords = new HashMap<>();
-  private final TaggedForm[] remembered = new TaggedForm[REMEMBERED];
+  private final TaggedForm mark;
+
   private final double[] sums = new double[model.outcomeCount()];
 
   /** The features of a sentence's first word and of the two after it. */
@@ -30,10 +29,13 @@ final class Tagger {
   private final int[][] tagsBefore = new int[model.outcomeCount()][model.outcomeCount()];
 
   /**
-   * @param oneTagWords the tag of each word that needs no model
+   * A tagger with its own list of words that need no model.
+   *
+   * @param oneTagWords the tag of each
    */
-  Tagger(Map<String, String> oneTagWords) {
+  public Tagger(Map<String, String> oneTagWords) {
     oneTagWords.forEach((word, tag) -> this.oneTagWords.put(word, model.indexOf(tag)));
+    mark = new TaggedForm(this, model, "\"", oneTag("\""));
     for (int last = 0; last < model.outcomeCount(); last++) {
       tagBefore[last] = feature("t=" + model.outcome(last));
       for (int earlier = 0; earlier < model.outcomeCount(); earlier++) {
@@ -55,45 +57,53 @@ final class Tagger {
     return model.feature(MaxentModel.hash(name));
   }
 
-  /** One tag a token; the tokens, with plain marks, are one sentence. */
-  String[] tag(String[] sentence) {
-    String[] tags = new String[sentence.length];
-    for (int from = 0; from < tags.length; from += LONGEST_RUN) {
-      int to = Math.min(tags.length, from + LONGEST_RUN);
-      int[] run = tagRun(sentence, from, to);
-      for (int i = from; i < to; i++) {
-        tags[i] = model.outcome(run[i - from]);
+  /**
+   * One tag a token; clitics show: AUX+PART.
+   *
+   * @param sentence the indexes of its words; a number below 0 stands for a quotation mark
+   * @param size how many of them there are
+   */
+  public String[] tag(Words words, int[] sentence, int size) {
+    String[] tags = new String[size];
+    TaggedForm[] forms = new TaggedForm[Math.min(LONGEST_RUN, size)];
+    for (int from = 0; from < size; from += LONGEST_RUN) {
+      int length = Math.min(size - from, LONGEST_RUN);
+      for (int i = 0; i < length; i++) {
+        int word = sentence[from + i];
+        forms[i] = word < 0 ? mark : form(words.wordForm(word));
+      }
+      int[] run = tagRun(forms, length);
+      for (int i = 0; i < length; i++) {
+        tags[from + i] = model.outcome(run[i]);
       }
     }
     return tags;
   }
 
-  private int[] tagRun(String[] sentence, int from, int to) {
-    TaggedForm[] forms = new TaggedForm[to - from];
-    for (int i = 0; i < forms.length; i++) {
-      forms[i] = form(sentence[from + i]);
-    }
-    int[] tags = new int[forms.length];
-    for (int i = 0; i < tags.length; i++) {
+  private int[] tagRun(TaggedForm[] forms, int size) {
+    int[] run = new int[size];
+    for (int i = 0; i < size; i++) {
       double[] own = forms[i].sums();
-      tags[i] = own == null ? forms[i].onlyTag() : best(own, forms, tags, i);
+      run[i] = own == null ? forms[i].onlyTag() : best(own, forms, run, i);
     }
-    return tags;
+    return run;
   }
 
-  private TaggedForm form(String form) {
-    int hash = form.hashCode();
-    int place = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-    TaggedForm found = remembered[place];
-    if (found == null || !found.form().equals(form)) {
-      found = new TaggedForm(model, form, oneTagWords.getOrDefault(form, TaggedForm.NO_TAG));
-      remembered[place] = found;
+  private TaggedForm form(WordForm form) {
+    TaggedForm known = form.tagged();
+    if (known == null || known.tagger() != this) {
+      known = new TaggedForm(this, model, form.written(), oneTag(form.written()));
+      form.tag(known);
     }
-    return found;
+    return known;
+  }
+
+  private int oneTag(String form) {
+    return oneTagWords.getOrDefault(form, TaggedForm.NO_TAG);
   }
 
   /** Adds up what speaks for each tag, in the order in which OpenNLP does it. */
-  private int best(double[] own, TaggedForm[] forms, int[] tags, int i) {
+  private int best(double[] own, TaggedForm[] forms, int[] run, int i) {
     System.arraycopy(own, 0, sums, 0, sums.length);
     if (i >= 1) {
       model.add(forms[i - 1].previous(), sums);
@@ -101,10 +111,10 @@ final class Tagger {
     if (i >= 2) {
       model.add(forms[i - 2].lastButOne(), sums);
     }
-    if (i + 1 < forms.length) {
+    if (i + 1 < run.length) {
       model.add(forms[i + 1].next(), sums);
     }
-    if (i + 2 < forms.length) {
+    if (i + 2 < run.length) {
       model.add(forms[i + 2].nextButOne(), sums);
     }
     if (i < opening.length) {
@@ -113,10 +123,10 @@ final class Tagger {
     model.add(forms[i].wordClass(), sums);
     model.add(forms[i].wordAndClass(), sums);
     if (i >= 1) {
-      model.add(tagBefore[tags[i - 1]], sums);
+      model.add(tagBefore[run[i - 1]], sums);
     }
     if (i >= 2) {
-      model.add(tagsBefore[tags[i - 2]][tags[i - 1]], sums);
+      model.add(tagsBefore[run[i - 2]][run[i - 1]], sums);
     }
     return MaxentModel.best(sums);
   }

@@ -1,4 +1,4 @@
-package pullquote.quote;
+package pullquote.language;
 
 import java.util.Arrays;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
@@ -20,7 +20,7 @@ final class TaggedForm {
   private static final long CLASS = MaxentModel.hash("wc=");
   private static final long WORD_AND_CLASS = MaxentModel.hash("w&c=");
 
-  private final String form;
+  private final Tagger tagger;
   private final int onlyTag;
   private final double @Nullable [] sums;
   private final int wordClass;
@@ -31,10 +31,11 @@ final class TaggedForm {
   private final int nextButOne;
 
   /**
+   * @param tagger for whom it is
    * @param onlyTag the tag that the form has everywhere, or {@link #NO_TAG}
    */
-  TaggedForm(MaxentModel model, String form, int onlyTag) {
-    this.form = form;
+  TaggedForm(Tagger tagger, MaxentModel model, String form, int onlyTag) {
+    this.tagger = tagger;
     this.onlyTag = onlyTag;
     this.previous = word(model, MaxentModel.hash("p1w="), form);
     this.lastButOne = word(model, MaxentModel.hash("p2w="), form);
@@ -73,8 +74,9 @@ final class TaggedForm {
     return sums;
   }
 
-  String form() {
-    return form;
+  /** Whose list of words with one tag it was made with. */
+  Tagger tagger() {
+    return tagger;
   }
 
   /** The tag that the form has everywhere, or {@link #NO_TAG}. */

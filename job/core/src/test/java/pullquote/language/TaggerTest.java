@@ -1,4 +1,4 @@
-package pullquote.quote;
+package pullquote.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,22 +10,24 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import org.junit.jupiter.api.Test;
-import pullquote.language.Words;
+import pullquote.quote.AttributionModel;
 import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Sentence;
 import pullquote.text.Splitter;
 import pullquote.text.TextsAtHand;
+import pullquote.text.WordList;
 
 /** The tags are those of OpenNLP's own code, token for token. */
 class TaggerTest {
   private static final Path HOME = Path.of(System.getProperty("pullquote.home"));
-  private static final Map<String, String> ONE_TAG_WORDS = Lexicon.shipped().oneTagWords();
+  private static final Map<String, String> ONE_TAG_WORDS = oneTagWords();
 
   private final Splitter splitter = new Splitter();
   private final OpenNlp openNlp = new OpenNlp();
@@ -68,19 +70,21 @@ class TaggerTest {
     Document document = splitter.split(Article.of("article", text));
     Words article = Words.of(document);
     for (Sentence sentence : document.sentences()) {
-      String[] words =
+      int[] words =
           IntStream.range(
                   article.sentenceStart(sentence.index()), article.sentenceEnd(sentence.index()))
-              .mapToObj(article::form)
-              .toArray(String[]::new);
+              .toArray();
       tokens += words.length;
-      assertThat(tagger.tag(words))
-          .as(() -> sentence.span().in(text))
-          .containsExactly(openNlp.tag(words, Map.of()));
-      assertThat(shipped.tag(words))
-          .as(() -> sentence.span().in(text))
-          .containsExactly(openNlp.tag(words, ONE_TAG_WORDS));
+      check(article, words, tagger, Map.of());
+      check(article, words, shipped, ONE_TAG_WORDS);
     }
+  }
+
+  private void check(Words article, int[] words, Tagger tagger, Map<String, String> oneTagWords) {
+    String[] forms = Arrays.stream(words).mapToObj(article::form).toArray(String[]::new);
+    assertThat(tagger.tag(article, words, words.length))
+        .as(() -> String.join(" ", forms))
+        .containsExactly(openNlp.tag(forms, oneTagWords));
   }
 
   /** OpenNLP's own features and its own evaluation, decoded greedily. */
@@ -119,5 +123,12 @@ class TaggerTest {
       }
       return all;
     }
+  }
+
+  /** The shipped ones, of package quote. */
+  private static Map<String, String> oneTagWords() {
+    return WordList.entries(AttributionModel.class, "one-tag-words.txt").stream()
+        .map(line -> line.split("\t", -1))
+        .collect(Collectors.toMap(fields -> fields[0], fields -> fields[1]));
   }
 }

@@ -9,12 +9,12 @@ final class LeftOpen {
 
   /**
    * The end of the speech between the mark that opens it and a limit: before a sentence that leads
-   * to the next quotation (He added:), and before captions.
+   * to the next quotation (He added:), before a clause that tells who spoke, and before captions.
    *
    * @param captions captions are glued to the paragraph, with a space before their stop
    */
   static int end(String text, int start, int limit, boolean captions) {
-    int end = Characters.trim(text, start, limit).end();
+    int end = clause(text, start, Characters.trim(text, start, limit).end());
     if (end > start && text.charAt(end - 1) == ':') {
       end = Characters.trim(text, start, sentenceStart(text, start, end)).end();
     }
@@ -31,12 +31,22 @@ final class LeftOpen {
     return end;
   }
 
+  /** Behind the comma before a clause that tells who spoke: It is late, she said. */
+  private static int clause(String text, int start, int end) {
+    for (int i = text.indexOf(", ", start); i >= 0 && i + 2 < end; i = text.indexOf(", ", i + 1)) {
+      if (SpeechClause.at(text, i + 2, end)) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
   private static boolean endsApart(String text, int start, int end) {
     return end - 2 > start && text.charAt(end - 1) == '.' && text.charAt(end - 2) == ' ';
   }
 
   /** Where the last sentence begins: behind a stop and a space, with a capital; or the start. */
-  private static int sentenceStart(String text, int start, int end) {
+  static int sentenceStart(String text, int start, int end) {
     for (int i = end - 2; i > start + 1; i--) {
       if (Characters.isSpace(text.charAt(i - 1))
           && Character.isUpperCase(text.charAt(i))

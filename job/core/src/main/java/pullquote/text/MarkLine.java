@@ -105,6 +105,9 @@ final class MarkLine {
         i = spoiled;
       } else if (c == '\'' || c == '`') {
         i = readRun(c, i);
+      } else if ((c == '\u201C' || c == '\u201D') && at(i + 1) == c) {
+        add(sign(c), i, i + 2);
+        i += 2;
       } else if (isDoubled(c, i)) {
         add(c == '\u2018' ? Sign.LEFT : Sign.RIGHT, i, i + 2);
         i += 2;

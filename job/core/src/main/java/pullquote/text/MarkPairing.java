@@ -24,6 +24,7 @@ final class MarkPairing {
   private final Guillemets guillemets;
   private final Deque<Opened> open = new ArrayDeque<>();
   private final List<Quotation> found = new ArrayList<>();
+  private boolean onlyApostrophes = true;
 
   /** A mark that waits for its partner. */
   private static final class Opened {
@@ -67,7 +68,7 @@ final class MarkPairing {
       Mark mark = line.mark(i);
       Opened outer = outer(mark.sign().family());
       switch (move(i, mark, outer)) {
-        case IGNORE -> note(mark);
+        case IGNORE -> ignore(mark);
         case OPEN -> push(mark);
         case CLOSE -> close(mark, outer);
         case RESUME -> resume(mark, outer);
@@ -76,6 +77,20 @@ final class MarkPairing {
     }
     finish();
     return nested();
+  }
+
+  private void ignore(Mark mark) {
+    boolean first = onlyApostrophes && open.isEmpty() && found.isEmpty();
+    int start = first ? NeverOpened.start(line, mark) : -1;
+    onlyApostrophes &= mark.closes() && line.mayBeApostrophe(mark);
+    if (start < 0) {
+      note(mark);
+      return;
+    }
+    Span span = new Span(start, mark.end());
+    Span inner = new Span(start, mark.start());
+    int paragraph = line.paragraph().index();
+    found.add(new Quotation(span, inner, paragraph, 0, true, Quotation.NONE));
   }
 
   private Move move(int index, Mark mark, @Nullable Opened outer) {

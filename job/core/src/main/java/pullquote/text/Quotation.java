@@ -3,7 +3,7 @@ package pullquote.text;
 /**
  * A pair of quotation marks and what stands between them, inside one paragraph.
  *
- * @param span with the marks
+ * @param span with the marks; where the opening mark is missing it begins with the speech
  * @param inner without the marks
  * @param paragraph index of the paragraph that holds it
  * @param depth 0, or 1 and more for a quotation inside a quotation

@@ -21,21 +21,28 @@ final class DocumentResolution {
   private final Words words;
   private final Cast cast;
   private final Discourse discourse;
+  private final OrganisationResolution organisations;
 
-  DocumentResolution(Words words, Cast cast, Discourse discourse) {
+  DocumentResolution(
+      Words words, Cast cast, Discourse discourse, OrganisationResolution organisations) {
     this.words = words;
     this.cast = cast;
     this.discourse = discourse;
+    this.organisations = organisations;
   }
 
-  /** The author of a phrase whose head is a document, or null. */
-  @Nullable Finding author(NounPhrase phrase) {
+  /**
+   * The author of a phrase whose head is a document, or null.
+   *
+   * @param previous the source of the quotation before, if any
+   */
+  @Nullable Source author(NounPhrase phrase, @Nullable Source previous) {
     int head = phrase.end() - 1;
     String noun = words.lower(head);
     if (WITHOUT_AUTHOR.contains(noun) || isCounted(phrase.start())) {
       return null;
     }
-    Finding beside = beside(phrase.start(), head);
+    Source beside = beside(phrase.start(), head, previous);
     return beside == null && phrase.isDefinite() ? earlier(noun, phrase.start()) : beside;
   }
 
@@ -45,10 +52,10 @@ final class DocumentResolution {
   }
 
   /** The nearest mention of the noun before that has an author. */
-  private @Nullable Finding earlier(String noun, int before) {
+  private @Nullable Source earlier(String noun, int before) {
     for (int i = before - 1; i >= Math.max(0, before - LOOK_BACK); i--) {
       if (words.is(i, noun) && !words.isQuoted(i)) {
-        Finding beside = beside(cast.phrases().start(i), i);
+        Source beside = beside(cast.phrases().start(i), i, null);
         if (beside != null) {
           return beside;
         }
@@ -57,10 +64,9 @@ final class DocumentResolution {
     return null;
   }
 
-  private @Nullable Finding beside(int from, int head) {
+  private @Nullable Source beside(int from, int head, @Nullable Source previous) {
     if (words.is(from, WordClass.POSSESSIVE)) {
-      boolean person = Gender.ofPronoun(words, from) != Gender.UNKNOWN;
-      return person ? known(discourse.at(from)) : null;
+      return owner(from, previous);
     }
     for (int i = head - 1; i >= from; i--) {
       Name name = cast.nameEndingAt(i + 1);
@@ -68,14 +74,34 @@ final class DocumentResolution {
         return whom(name);
       }
       if (words.isPossessive(i)) {
-        return known(discourse.at(i));
+        boolean body = words.is(i, WordClass.INSTITUTION);
+        return body ? bodyOrNull(organisations.called(i)) : known(discourse.at(i));
       }
     }
     return after(head + 1);
   }
 
+  /** Of his, its, their report. */
+  private @Nullable Source owner(int pronoun, @Nullable Source previous) {
+    if (Gender.ofPronoun(words, pronoun) != Gender.UNKNOWN) {
+      return known(discourse.at(pronoun));
+    }
+    if (words.is(pronoun, "its")) {
+      return bodyOrNull(organisations.beforeIt(pronoun, previous).entity());
+    }
+    return words.is(pronoun, "their")
+        ? bodyOrNull(organisations.beforeThey(pronoun, previous).entity())
+        : null;
+  }
+
+  private static @Nullable Source bodyOrNull(@Nullable Entity body) {
+    return body == null
+        ? null
+        : MentionReader.of(body, Source.Naming.DESCRIPTION, null).of(body, 1);
+  }
+
   /** A letter from X, a statement released by X. */
-  private @Nullable Finding after(int next) {
+  private @Nullable Source after(int next) {
     int i = next;
     if (i < words.size() && words.lower(i).endsWith("ed")) {
       i++;
@@ -96,7 +122,7 @@ final class DocumentResolution {
     return null;
   }
 
-  private @Nullable Finding whom(Name name) {
+  private @Nullable Source whom(Name name) {
     if (name.core() >= name.end()) {
       return null;
     }
@@ -104,8 +130,12 @@ final class DocumentResolution {
     return known(finding == null ? discourse.resolve(name) : finding);
   }
 
-  private static @Nullable Finding known(@Nullable Finding finding) {
+  private static @Nullable Source known(@Nullable Finding finding) {
     Entity entity = finding == null ? null : finding.entity();
-    return entity == null || entity.kind() == Entity.Kind.NOMINAL ? null : finding;
+    if (finding == null || entity == null || entity.kind() == Entity.Kind.NOMINAL) {
+      return null;
+    }
+    return MentionReader.of(entity, Source.Naming.DESCRIPTION, null)
+        .of(entity, finding.probability());
   }
 }

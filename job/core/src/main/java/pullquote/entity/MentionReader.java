@@ -22,13 +22,13 @@ final class MentionReader {
   private final OrganisationResolution organisations;
   private final DocumentResolution documents;
 
-  MentionReader(Words words, Cast cast, Discourse discourse) {
+  MentionReader(Words words, Cast cast, Discourse discourse, OrganisationResolution organisations) {
     this.words = words;
     this.cast = cast;
     this.discourse = discourse;
     descriptors = new Descriptors(words, cast);
-    organisations = new OrganisationResolution(words, cast);
-    documents = new DocumentResolution(words, cast, discourse);
+    this.organisations = organisations;
+    documents = new DocumentResolution(words, cast, discourse, organisations);
   }
 
   /**
@@ -88,7 +88,17 @@ final class MentionReader {
       return Source.asWritten(words.text(from, to), SpeakerType.GROUP);
     }
     Name name = read.headName();
-    return name == null ? described(read, words.text(from, to)) : named(name, from);
+    Name bearer = bearer(name, to);
+    if (bearer != null) {
+      return named(bearer, from);
+    }
+    return name == null ? described(read, words.text(from, to), previous) : named(name, from);
+  }
+
+  /** Whose title or apposition a mention is a part of: of "Acme" in "Acme lawyer Ann Lee". */
+  private @Nullable Name bearer(@Nullable Name head, int to) {
+    boolean person = head != null && head.kind() == Name.Kind.PERSON;
+    return person || words.isPossessive(to - 1) ? null : discourse.apposedTo(to - 1);
   }
 
   private boolean isPronoun(int from, int to) {
@@ -106,10 +116,10 @@ final class MentionReader {
       return relative(word, previous);
     }
     if (words.is(word, WordClass.THING)) {
-      return orNobody(organisations.beforeIt(word));
+      return orNobody(organisations.beforeIt(word, previous));
     }
     if (words.is(word, WordClass.SEVERAL)) {
-      return orNobody(organisations.beforeThey(word));
+      return orNobody(organisations.beforeThey(word, previous));
     }
     if (words.is(word, WordClass.TALK)) {
       return Source.open(Source.Naming.PRONOUN, Reason.NOT_THIRD_PERSON);
@@ -122,7 +132,7 @@ final class MentionReader {
   }
 
   private static Source orNobody(@Nullable Source source) {
-    return source == null
+    return source == null || source.name() == null
         ? Source.open(Source.Naming.PRONOUN, Reason.NO_ANTECEDENT)
         : source.by(Source.Naming.PRONOUN, null);
   }
@@ -157,7 +167,7 @@ final class MentionReader {
     return of(entity, naming, descriptor).of(entity, probability);
   }
 
-  private static Source of(Entity entity, Source.Naming naming, @Nullable String descriptor) {
+  static Source of(Entity entity, Source.Naming naming, @Nullable String descriptor) {
     String name = Cast.plain(entity.name());
     return switch (entity.kind()) {
       case PERSON -> new Source(name, SpeakerType.PERSON, naming, descriptor, null);
@@ -210,21 +220,25 @@ final class MentionReader {
   }
 
   /** A noun phrase whose head is no name. */
-  private Source described(MentionPhrase read, String written) {
+  private Source described(MentionPhrase read, String written, @Nullable Source previous) {
     NounPhrase phrase = read.phrase();
     Roles.Noun role = phrase.role();
     if (role != null) {
       Name next = nameAfter(phrase);
       return next != null ? named(next, phrase.start()) : holder(phrase, role, written);
     }
+    boolean voice = phrase.isInstitution() && BodyNoun.isVoice(words.lower(phrase.end() - 1));
+    if (voice || phrase.isDocument()) {
+      Source author = documents.author(phrase, previous);
+      if (author != null) {
+        return author.by(Source.Naming.DESCRIPTION, written);
+      }
+    }
     if (phrase.isInstitution()) {
-      return organisations.described(phrase, read.name(), written);
+      return organisations.described(phrase, read.name(), written, previous);
     }
     if (phrase.isDocument()) {
-      Finding author = documents.author(phrase);
-      return author == null
-          ? Source.asWritten(written, SpeakerType.DOCUMENT)
-          : found(author, Source.Naming.DESCRIPTION, written);
+      return Source.asWritten(written, SpeakerType.DOCUMENT);
     }
     Name before = nameBeforeLast(phrase);
     if (before != null) {

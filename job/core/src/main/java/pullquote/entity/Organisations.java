@@ -125,7 +125,7 @@ final class Organisations {
     }
     for (int i = name.core(); i < name.end(); i++) {
       boolean head = i + 1 == name.end() || words.is(i + 1, WordClass.PREPOSITION);
-      if (head && OrganisationResolution.standsForName(words.lower(i))) {
+      if (head && BodyNoun.of(words.lower(i)) != null) {
         putOnly(byKind, words.lower(i), organisation, Entity::equals);
       }
     }

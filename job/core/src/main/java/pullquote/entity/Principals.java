@@ -30,10 +30,10 @@ final class Principals {
   private final Map<String, String> byHead = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
 
-  Principals(Cast cast) {
+  Principals(Cast cast, OrganisationResolution organisations) {
     this.words = cast.words();
     this.cast = cast;
-    this.organisations = new OrganisationResolution(words, cast);
+    this.organisations = organisations;
   }
 
   /**
@@ -116,9 +116,7 @@ final class Principals {
     if (entity != null) {
       return entity.name();
     }
-    return OrganisationResolution.standsForName(words.lower(noun))
-        ? null
-        : words.text(noun, noun + 1);
+    return BodyNoun.of(words.lower(noun)) != null ? null : words.text(noun, noun + 1);
   }
 
   /** For, from, at, of or by somebody behind the head. */

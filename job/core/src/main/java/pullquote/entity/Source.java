@@ -22,6 +22,10 @@ record Source(
     @Nullable Entity entity,
     double probability) {
 
+  /** Nobody spoken of before. */
+  static final Source NOBODY =
+      new Source(null, null, Naming.DESCRIPTION, null, Reason.NO_ANTECEDENT);
+
   Source(
       @Nullable String name,
       @Nullable SpeakerType type,
@@ -56,7 +60,7 @@ record Source(
   }
 
   /** The same, with the entity that it is. */
-  Source of(Entity found, double itsProbability) {
+  Source of(@Nullable Entity found, double itsProbability) {
     return new Source(name, type, naming, descriptor, reason, found, itsProbability);
   }
 

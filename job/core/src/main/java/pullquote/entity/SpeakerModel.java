@@ -22,12 +22,14 @@ public final class SpeakerModel {
   private static final String PERSON = "person";
   private static final String PRONOUN = "pronoun";
   private static final String DESCRIPTION = "description";
+  private static final String BODY = "body";
   private static final String CONFIDENCE = "confidence";
   private static final String CALIBRATION = "calibration ";
 
   private final LogLinear persons;
   private final LogLinear pronouns;
   private final LogLinear descriptions;
+  private final LogLinear bodies;
   private final LogLinear confidence;
   private final Calibration calibration;
 
@@ -35,11 +37,13 @@ public final class SpeakerModel {
       LogLinear persons,
       LogLinear pronouns,
       LogLinear descriptions,
+      LogLinear bodies,
       LogLinear confidence,
       Calibration calibration) {
     this.persons = persons;
     this.pronouns = pronouns;
     this.descriptions = descriptions;
+    this.bodies = bodies;
     this.confidence = confidence;
     this.calibration = calibration;
   }
@@ -55,6 +59,7 @@ public final class SpeakerModel {
         LogLinear.start(PersonFeature.ALL),
         LogLinear.start(PronounFeature.ALL),
         LogLinear.start(DescriptionFeature.ALL),
+        LogLinear.start(BodyFeature.ALL),
         LogLinear.start(ConfidenceFeature.ALL),
         Calibration.none());
   }
@@ -74,25 +79,33 @@ public final class SpeakerModel {
     return descriptions;
   }
 
+  /** Ranks the bodies that "the company", "it" and "they" may mean, and nobody. */
+  LogLinear bodies() {
+    return bodies;
+  }
+
   /** How sure it is that a speaker judged by these values has the right name. */
   double confidence(double[] values) {
     return calibration.confidence(confidence.probability(values));
   }
 
   SpeakerModel withRankers(
-      LogLinear otherPersons, LogLinear otherPronouns, LogLinear otherDescriptions) {
+      LogLinear otherPersons,
+      LogLinear otherPronouns,
+      LogLinear otherDescriptions,
+      LogLinear otherBodies) {
     return new SpeakerModel(
-        otherPersons, otherPronouns, otherDescriptions, confidence, calibration);
+        otherPersons, otherPronouns, otherDescriptions, otherBodies, confidence, calibration);
   }
 
   /** The same model with another confidence, which is not calibrated yet. */
   SpeakerModel withConfidence(LogLinear fitted) {
-    return new SpeakerModel(persons, pronouns, descriptions, fitted, Calibration.none());
+    return new SpeakerModel(persons, pronouns, descriptions, bodies, fitted, Calibration.none());
   }
 
   /** The same model with its confidence calibrated. */
   public SpeakerModel calibratedBy(Calibration fitted) {
-    return new SpeakerModel(persons, pronouns, descriptions, confidence, fitted);
+    return new SpeakerModel(persons, pronouns, descriptions, bodies, confidence, fitted);
   }
 
   /** Writes the model. */
@@ -103,6 +116,7 @@ public final class SpeakerModel {
     lines(PERSON, persons, lines);
     lines(PRONOUN, pronouns, lines);
     lines(DESCRIPTION, descriptions, lines);
+    lines(BODY, bodies, lines);
     lines(CONFIDENCE, confidence, lines);
     for (Calibration.Knot knot : calibration.knots()) {
       lines.add(
@@ -137,6 +151,7 @@ public final class SpeakerModel {
         model(PERSON, PersonFeature.ALL, weights),
         model(PRONOUN, PronounFeature.ALL, weights),
         model(DESCRIPTION, DescriptionFeature.ALL, weights),
+        model(BODY, BodyFeature.ALL, weights),
         model(CONFIDENCE, ConfidenceFeature.ALL, weights),
         knots.isEmpty() ? Calibration.none() : new Calibration(knots));
   }

@@ -56,8 +56,9 @@ public final class SpeakerResolver {
     Discourse discourse = Discourse.of(words, cast, new Sources(words, quotes), model, log);
     log.cast(cast);
     Confidence confidence = new Confidence(document, words, cast, model);
-    MentionReader reader = new MentionReader(words, cast, discourse);
-    Principals principals = new Principals(cast);
+    OrganisationResolution organisations = new OrganisationResolution(words, cast, model, log);
+    MentionReader reader = new MentionReader(words, cast, discourse, organisations);
+    Principals principals = new Principals(cast, organisations);
     String article = document.article().id();
     List<Identification> identifications = new ArrayList<>(quotes.size());
     Source previous = null;

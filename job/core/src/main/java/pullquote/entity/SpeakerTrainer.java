@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ public final class SpeakerTrainer {
           start.withRankers(
               LogLinearTrainer.fit(examples.persons, start.persons(), STRENGTH_FOR_PERSONS),
               LogLinearTrainer.fit(examples.pronouns, start.pronouns(), STRENGTH),
-              LogLinearTrainer.fit(examples.descriptions, start.descriptions(), STRENGTH));
+              LogLinearTrainer.fit(examples.descriptions, start.descriptions(), STRENGTH),
+              LogLinearTrainer.fit(examples.bodies, start.bodies(), STRENGTH));
     }
     return model;
   }
@@ -194,12 +196,19 @@ public final class SpeakerTrainer {
     private final List<Example> persons = new ArrayList<>();
     private final List<Example> pronouns = new ArrayList<>();
     private final List<Example> descriptions = new ArrayList<>();
+    private final List<Example> bodies = new ArrayList<>();
 
-    private record Choice(List<Entity> candidates, List<double[]> values) {}
+    /** Candidates by name. */
+    private record Choice(List<String> candidates, List<double[]> values) {
+      static Choice of(List<Entity> candidates, List<double[]> values) {
+        return new Choice(candidates.stream().map(Entity::name).toList(), List.copyOf(values));
+      }
+    }
 
     void add(Lesson lesson, SpeakerModel model) {
       Map<Integer, Choice> choices = new HashMap<>();
       Map<Integer, Choice> described = new HashMap<>();
+      Map<Integer, Choice> organised = new HashMap<>();
       List<Integer> mentions = new ArrayList<>();
       DecisionLog log =
           new DecisionLog() {
@@ -210,12 +219,20 @@ public final class SpeakerTrainer {
 
             @Override
             public void pronoun(int word, List<Entity> candidates, List<double[]> values) {
-              choices.put(word, new Choice(List.copyOf(candidates), List.copyOf(values)));
+              choices.put(word, Choice.of(candidates, values));
             }
 
             @Override
             public void description(int word, List<Entity> candidates, List<double[]> values) {
-              described.put(word, new Choice(List.copyOf(candidates), List.copyOf(values)));
+              described.put(word, Choice.of(candidates, values));
+            }
+
+            @Override
+            public void body(int word, List<Source> candidates, List<double[]> values) {
+              List<String> names = new ArrayList<>();
+              candidates.forEach(
+                  source -> names.add(Objects.requireNonNullElse(source.name(), "")));
+              organised.put(word, new Choice(names, List.copyOf(values)));
             }
 
             @Override
@@ -238,6 +255,7 @@ public final class SpeakerTrainer {
         }
         Choice choice = choices.get(word);
         Choice description = described.get(word);
+        Choice body = organised.get(word);
         if (choice != null) {
           add(choice, right(choice, label), pronouns);
         }
@@ -246,7 +264,22 @@ public final class SpeakerTrainer {
           right.set(description.candidates().size(), label.type() == SpeakerType.UNNAMED);
           add(description, right, descriptions);
         }
+        if (body != null) {
+          BitSet right = right(body, label);
+          boolean asWritten = right.isEmpty() && isAsWritten(lesson, quote, label);
+          right.set(body.candidates().size(), asWritten);
+          add(body, right, bodies);
+        }
       }
+    }
+
+    /** Whether the speaker is whom the mention's own words tell. */
+    private static boolean isAsWritten(Lesson lesson, Quote quote, GoldQuotation label) {
+      Span mention = quote.attribution().mention();
+      boolean named = label.type() != null && isNamed(label.type());
+      return mention != null
+          && (!named
+              || SpeakerNames.same(lesson.document().text(mention), label.speaker(), label.type()));
     }
 
     private static BitSet right(Choice choice, GoldQuotation label) {
@@ -254,7 +287,7 @@ public final class SpeakerTrainer {
       SpeakerType type = label.type();
       BitSet right = new BitSet();
       for (int i = 0; i < choice.candidates().size() && speaker != null && type != null; i++) {
-        right.set(i, SpeakerNames.same(choice.candidates().get(i).name(), speaker, type));
+        right.set(i, SpeakerNames.same(choice.candidates().get(i), speaker, type));
       }
       return right;
     }

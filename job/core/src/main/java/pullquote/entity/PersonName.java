@@ -16,8 +16,8 @@ import pullquote.language.Words;
  * @param familyFirst the family name stands first: Ryang Mi-sun
  * @param suffix Jr., III, or empty
  */
-record PersonName(List<String> words, boolean familyFirst, String suffix) {
-  PersonName {
+public record PersonName(List<String> words, boolean familyFirst, String suffix) {
+  public PersonName {
     words = List.copyOf(words);
   }
 
@@ -45,7 +45,7 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
   }
 
   /** Of a name by itself, as a speaker has it. */
-  static PersonName of(String name) {
+  public static PersonName of(String name) {
     List<String> parts = new ArrayList<>();
     String suffix = "";
     for (String part : name.split("[\\s,]+", -1)) {
@@ -59,11 +59,13 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
     return new PersonName(parts, !parts.isEmpty() && FamilyNames.isSurelyFirst(parts), suffix);
   }
 
-  PersonName withFamilyFirst() {
+  /** The same read as family name and given name. */
+  public PersonName withFamilyFirst() {
     return new PersonName(words, true, suffix);
   }
 
-  boolean isSingle() {
+  /** Whether it is one word, with or without particles: Obama, van Gaal. */
+  public boolean isSingle() {
     return words.size() == 1
         || (words.subList(0, words.size() - 1).stream().allMatch(PersonName::isParticle)
             && !FirstNames.contains(words.get(0)));
@@ -77,7 +79,8 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
     return words.get(words.size() - 1);
   }
 
-  String first() {
+  /** The first given name. */
+  public String first() {
     return familyFirst ? given() : words.get(0);
   }
 
@@ -86,7 +89,7 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
   }
 
   /** The surname without particles and joined article: leyen, assad, ryang. */
-  String surname() {
+  public String surname() {
     return bare(familyFirst ? words.get(0) : words.get(words.size() - 1));
   }
 
@@ -123,7 +126,7 @@ record PersonName(List<String> words, boolean familyFirst, String suffix) {
   }
 
   /** Whether both may be one person's full names. */
-  boolean mayBeOne(PersonName other) {
+  public boolean mayBeOne(PersonName other) {
     if (!surname().equals(other.surname()) || isSingle() || other.isSingle()) {
       return false;
     }

@@ -15,6 +15,11 @@ public record Speaker(String id, String name, SpeakerType type, List<String> ext
     externalIds = List.copyOf(externalIds);
   }
 
+  /** The id of somebody with a proper name: of the type and the name, the same in every article. */
+  public static String id(SpeakerType type, String name) {
+    return SpeakerIds.global(type, name);
+  }
+
   /** Whether a text names this person by surname, as a word of its own. */
   public boolean isNamedIn(String text) {
     return PersonName.of(name).isIn(text);

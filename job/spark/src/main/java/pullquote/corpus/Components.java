@@ -20,7 +20,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import pullquote.tables.TextOrder;
@@ -36,11 +35,9 @@ final class Components {
   static final String ROOT = "root";
 
   static final StructType EDGES =
-      new StructType(
-          new StructField[] {
-            DataTypes.createStructField(NODE, DataTypes.StringType, false),
-            DataTypes.createStructField(ROOT, DataTypes.StringType, false)
-          });
+      Columns.struct(
+          Columns.required(NODE, DataTypes.StringType),
+          Columns.required(ROOT, DataTypes.StringType));
 
   private static final int MOST_ROUNDS = 60;
 

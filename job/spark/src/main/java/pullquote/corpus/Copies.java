@@ -13,7 +13,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import pullquote.tables.Staged;
 
@@ -26,20 +25,16 @@ final class Copies {
 
   /** Columns of the articles: id, when it was published in microseconds, text. */
   static final StructType ARTICLES =
-      new StructType(
-          new StructField[] {
-            DataTypes.createStructField("article_id", DataTypes.StringType, false),
-            DataTypes.createStructField("at", DataTypes.LongType, false),
-            DataTypes.createStructField("text", DataTypes.StringType, false)
-          });
+      Columns.struct(
+          Columns.required("article_id", DataTypes.StringType),
+          Columns.required("at", DataTypes.LongType),
+          Columns.required("text", DataTypes.StringType));
 
   private static final StructType SKETCH =
-      new StructType(
-          new StructField[] {
-            DataTypes.createStructField("hash", DataTypes.LongType, false),
-            DataTypes.createStructField("at", DataTypes.LongType, false),
-            DataTypes.createStructField("article_id", DataTypes.StringType, false)
-          });
+      Columns.struct(
+          Columns.required("hash", DataTypes.LongType),
+          Columns.required("at", DataTypes.LongType),
+          Columns.required("article_id", DataTypes.StringType));
 
   /** Words of a shingle by which candidates are found: long enough to be of one text. */
   private static final int CANDIDATE_WORDS = 7;

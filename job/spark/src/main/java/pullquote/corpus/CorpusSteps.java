@@ -34,8 +34,16 @@ public final class CorpusSteps {
             .select(
                 col(Staging.ARTICLE + ".article_id"),
                 publishedAt(),
-                col(Staging.ARTICLE + ".text"));
-    return new Staged(analysed, workspace.kept("copies", Copies.of(articles, workspace)));
+                col(Staging.ARTICLE + ".text"),
+                col(Staging.ARTICLE + ".outlet"),
+                col(Staging.QUOTES),
+                col(Staging.SPEAKERS));
+    Dataset<Row> copies =
+        workspace.kept("copies", Copies.of(articles.select("article_id", "at", "text"), workspace));
+    Dataset<Row> identities = workspace.kept("identities", Identities.of(articles, workspace));
+    Dataset<Row> utterances = workspace.kept("utterances", Utterances.of(articles, identities));
+    return new Staged(
+        analysed, copies, Utterances.revised(utterances), Utterances.quoted(utterances));
   }
 
   /** In microseconds; what has no date comes last. */

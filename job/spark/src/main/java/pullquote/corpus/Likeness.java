@@ -28,4 +28,19 @@ final class Likeness {
     }
     return (double) Wording.shared(one, other) / shorter;
   }
+
+  /** Whether a letter more, a letter less or another letter makes one word of the other. */
+  static boolean differsByOne(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = one.length() <= other.length() ? other : one;
+    int start = 0;
+    while (start < shorter.length() && shorter.charAt(start) == longer.charAt(start)) {
+      start++;
+    }
+    int more = longer.length() - shorter.length();
+    return more <= 1
+        && !one.equals(other)
+        && shorter.regionMatches(
+            start + 1 - more, longer, start + 1, Math.max(0, longer.length() - start - 1));
+  }
 }

@@ -62,7 +62,7 @@ public final class TextFunctions {
     }
   }
 
-  static final TextColumns QUOTES = TextColumns.of(QuotesTable.SCHEMA);
+  static final TextColumns QUOTES = TextColumns.of(QuotesTable.STAGED);
   static final TextColumns SENTENCES = TextColumns.of(SentencesTable.SCHEMA);
 
   private static final Function1<Object, Object> QUOTES_TO_SPARK =

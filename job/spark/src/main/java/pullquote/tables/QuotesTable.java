@@ -1,11 +1,16 @@
 package pullquote.tables;
 
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
@@ -28,7 +33,8 @@ public final class QuotesTable {
   public static final String BY_REASON = "quotes.reason";
   public static final String WITH_SPEAKER = "quotes.speaker_id";
 
-  public static final StructType SCHEMA =
+  /** What the quotation's article tells of it by itself. */
+  public static final StructType STAGED =
       new StructType(
           new StructField[] {
             Columns.required("quote_id", StringType, "`<article_id>#q<quote_index>`"),
@@ -91,16 +97,72 @@ public final class QuotesTable {
             Columns.optional("runner_up", StringType, "the next best mention"),
           });
 
+  static final StructType SCHEMA = withCorpus();
+
+  /** What all articles together tell of a quotation: takes the place of the columns staged. */
+  public static final StructType REVISED =
+      new StructType(
+          new StructField[] {
+            SCHEMA.apply("quote_id"),
+            SCHEMA.apply("speaker"),
+            SCHEMA.apply("speaker_id"),
+            SCHEMA.apply("speaker_type"),
+            SCHEMA.apply("confidence"),
+            SCHEMA.apply("speaker_method"),
+            SCHEMA.apply("local_speaker"),
+            SCHEMA.apply("cluster_id"),
+            SCHEMA.apply("reason"),
+          });
+
   public static final Table TABLE =
       new Table(
           "quotes",
           "One row a quotation; none is left out.",
           SCHEMA,
           List.of("article_id", "quote_index"),
-          Table.ofArray(Staging.QUOTES),
+          QuotesTable::quotes,
           new RowCounter(List.of("status", "method", "reason", "speaker_id"), QuotesTable::count));
 
   private QuotesTable() {}
+
+  private static StructType withCorpus() {
+    List<StructField> fields = new ArrayList<>(List.of(STAGED.fields()));
+    int status = STAGED.fieldIndex("status");
+    fields.add(
+        status,
+        Columns.optional(
+            "local_speaker",
+            StringType,
+            "what the article alone said, where the corpus has another name, or a name at all"));
+    fields.add(
+        status + 1,
+        Columns.optional(
+            "cluster_id", StringType, "the row in `quote_clusters`; null of one by itself"));
+    return new StructType(fields.toArray(StructField[]::new));
+  }
+
+  private static Dataset<Row> quotes(Staged staged) {
+    Dataset<Row> quotes = Table.arrays(staged, Staging.QUOTES);
+    Dataset<Row> revised = staged.revised();
+    Column[] columns =
+        Arrays.stream(SCHEMA.fieldNames())
+            .map(name -> column(quotes, revised, name).as(name))
+            .toArray(Column[]::new);
+    return quotes
+        .join(revised, quotes.col("quote_id").equalTo(revised.col("quote_id")), "left")
+        .select(columns);
+  }
+
+  private static Column column(Dataset<Row> quotes, Dataset<Row> revised, String name) {
+    boolean staged = List.of(STAGED.fieldNames()).contains(name);
+    boolean changes = List.of(REVISED.fieldNames()).contains(name);
+    if (!changes) {
+      return quotes.col(name);
+    }
+    return staged
+        ? when(revised.col("quote_id").isNull(), quotes.col(name)).otherwise(revised.col(name))
+        : revised.col(name);
+  }
 
   private static void count(TableRow row, Statistics statistics) {
     statistics.add(BY_STATUS, row.value("status"), 1);

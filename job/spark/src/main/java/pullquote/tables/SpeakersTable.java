@@ -2,33 +2,36 @@ package pullquote.tables;
 
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 import pullquote.analysis.AnalysedQuote;
 import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerType;
+import pullquote.text.Article;
 import pullquote.text.Span;
-import pullquote.text.WordCount;
 
 /** One row a speaker of the whole corpus. */
 public final class SpeakersTable {
@@ -44,30 +47,52 @@ public final class SpeakersTable {
       new StructType(
           new StructField[] {
             Columns.required("speaker_id", StringType, "as in `quotes`"),
-            Columns.required("name", StringType, "the fullest name"),
+            Columns.required("name", StringType, "the name that most articles use"),
             Columns.required(
                 "type", StringType, "`person`, `organisation`, `group`, `document` or `unnamed`"),
             Columns.required(
-                "aliases", Columns.STRINGS, "mentions that name the speaker otherwise, as written"),
+                "aliases", Columns.STRINGS, "other names that the articles use, as written"),
             Columns.required("descriptors", Columns.STRINGS, "roles and descriptions, as written"),
             Columns.required("article_count", IntegerType, "articles that quote the speaker"),
             Columns.required("quote_count", IntegerType, "rows in `quotes`"),
             Columns.required("word_count", IntegerType, "words of these quotes"),
             Columns.required(
+                "distinct_quote_count",
+                IntegerType,
+                "the same without repetitions: the quotes of one cluster once"),
+            Columns.required("outlet_count", IntegerType, "outlets that quote the speaker"),
+            Columns.optional(
+                "first_seen", TimestampType, "when the first of the articles appeared"),
+            Columns.optional("last_seen", TimestampType, "when the last of them did"),
+            Columns.optional("gender", StringType, "`female` or `male`, of a person"),
+            Columns.optional(
+                "gender_evidence",
+                StringType,
+                "what tells it, the strongest: `pronoun`, `title` or `first_name`"),
+            Columns.required(
+                "ambiguous", BooleanType, "whether namesakes could not be told apart here"),
+            Columns.required(
                 "external_ids", Columns.STRINGS, "ids elsewhere, such as `wikidata:Q42`"),
           });
 
   /** One row a quote whose speaker is known: what the table is added up from. */
-  static final StructType QUOTED =
+  public static final StructType QUOTED =
       new StructType(
           new StructField[] {
             Columns.required("speaker_id", StringType, ""),
-            Columns.required("first_in_article", BooleanType, ""),
             Columns.required("name", StringType, ""),
             Columns.required("type", StringType, ""),
-            Columns.optional("alias", StringType, ""),
+            Columns.required("aliases", Columns.STRINGS, ""),
             Columns.optional("descriptor", StringType, ""),
             Columns.required("words", IntegerType, ""),
+            Columns.required("article_id", StringType, ""),
+            Columns.required("utterance", StringType, ""),
+            Columns.optional("outlet", StringType, ""),
+            Columns.optional("published_at", TimestampType, ""),
+            Columns.required("pronoun", IntegerType, ""),
+            Columns.required("title", IntegerType, ""),
+            Columns.required("first_name", IntegerType, ""),
+            Columns.required("ambiguous", BooleanType, ""),
             Columns.required("external_ids", Columns.STRINGS, ""),
           });
 
@@ -83,9 +108,14 @@ public final class SpeakersTable {
 
   private SpeakersTable() {}
 
+  /** Whether speakers of a type have a name of their own, so that people look for them by it. */
+  public static boolean isNamed(String type) {
+    return NAMED.contains(type);
+  }
+
   private static void addTo(TableRow row, Statistics statistics) {
     statistics.add(QUOTES, row.integer("quote_count"));
-    if (NAMED.contains(row.value("type"))) {
+    if (isNamed(row.value("type"))) {
       statistics.add(
           new TopSpeaker(
               row.value("name"),
@@ -96,37 +126,32 @@ public final class SpeakersTable {
   }
 
   static Row[] quoted(AnalysedArticle analysed) {
-    Set<String> before = new HashSet<>();
     List<Row> rows = new ArrayList<>();
     for (AnalysedQuote quote : analysed.analysis().quotes()) {
       Speaker speaker = quote.speaker();
       if (speaker != null) {
-        rows.add(quoted(analysed, quote, speaker, before.add(speaker.id())));
+        Article article = analysed.article();
+        String id = QuotesTable.id(article.id(), quote.index());
+        Span mention = quote.mention();
+        rows.add(
+            new QuotedRow(
+                    speaker.id(),
+                    speaker.name(),
+                    speaker.type().key(),
+                    speaker.name(),
+                    mention == null ? null : analysed.text(mention),
+                    quote.identification().descriptor(),
+                    analysed.text(quote.quotation().inner()),
+                    article.id(),
+                    id,
+                    article.outlet(),
+                    article.publishedAt(),
+                    false,
+                    speaker.externalIds())
+                .row());
       }
     }
     return rows.toArray(Row[]::new);
-  }
-
-  private static Row quoted(
-      AnalysedArticle analysed, AnalysedQuote quote, Speaker speaker, boolean firstInArticle) {
-    return RowFactory.create(
-        speaker.id(),
-        firstInArticle,
-        speaker.name(),
-        speaker.type().key(),
-        alias(analysed, quote.mention(), speaker.name()),
-        quote.identification().descriptor(),
-        WordCount.in(analysed.text(quote.quotation().inner())),
-        speaker.externalIds().toArray(String[]::new));
-  }
-
-  private static @Nullable String alias(
-      AnalysedArticle analysed, @Nullable Span mention, String name) {
-    if (mention == null) {
-      return null;
-    }
-    String written = analysed.text(mention);
-    return Aliases.isAlias(written, name) ? written : null;
   }
 
   /**
@@ -134,18 +159,36 @@ public final class SpeakersTable {
    * millions of articles is one row of it.
    */
   private static Dataset<Row> speakers(Staged staged) {
-    return Table.arrays(staged, Staging.SPEAKERS)
+    Column sum = coalesce(nonZero("pronoun"), nonZero("title"), nonZero("first_name"));
+    return staged
+        .quoted()
         .groupBy("speaker_id")
         .agg(
             min("name").as("name"),
             min("type").as("type"),
-            array_sort(collect_set("alias")).as("aliases"),
+            array_sort(array_distinct(flatten(collect_set("aliases")))).as("aliases"),
             array_sort(collect_set("descriptor")).as("descriptors"),
-            sum(when(col("first_in_article"), 1).otherwise(0))
-                .cast(IntegerType)
-                .as("article_count"),
+            count_distinct(col("article_id")).cast(IntegerType).as("article_count"),
             count(lit(1)).cast(IntegerType).as("quote_count"),
             sum("words").cast(IntegerType).as("word_count"),
-            array_sort(array_distinct(flatten(collect_set("external_ids")))).as("external_ids"));
+            count_distinct(col("utterance")).cast(IntegerType).as("distinct_quote_count"),
+            count_distinct(lower(col("outlet"))).cast(IntegerType).as("outlet_count"),
+            min("published_at").as("first_seen"),
+            max("published_at").as("last_seen"),
+            sum("pronoun").as("pronoun"),
+            sum("title").as("title"),
+            sum("first_name").as("first_name"),
+            max("ambiguous").as("ambiguous"),
+            array_sort(array_distinct(flatten(collect_set("external_ids")))).as("external_ids"))
+        .withColumn("gender", when(sum.gt(0), "male").when(sum.lt(0), "female"))
+        .withColumn(
+            "gender_evidence",
+            when(col("pronoun").notEqual(0), "pronoun")
+                .when(col("title").notEqual(0), "title")
+                .when(col("first_name").notEqual(0), "first_name"));
+  }
+
+  private static Column nonZero(String column) {
+    return when(col(column).notEqual(0), col(column));
   }
 }

@@ -1,5 +1,7 @@
 package pullquote.tables;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -14,8 +16,11 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param analysed the rows of {@link Staging}
  * @param copies the articles that repeat another's text, by {@link #COPIES}
+ * @param revised what is known of quotations beyond their article, by {@link QuotesTable#REVISED}
+ * @param quoted a row a quotation whose speaker is known, by {@link SpeakersTable#QUOTED}
  */
-public record Staged(Dataset<Row> analysed, Dataset<Row> copies) {
+public record Staged(
+    Dataset<Row> analysed, Dataset<Row> copies, Dataset<Row> revised, Dataset<Row> quoted) {
 
   /** One row an article that repeats another's text. */
   public static final StructType COPIES =
@@ -28,11 +33,20 @@ public record Staged(Dataset<Row> analysed, Dataset<Row> copies) {
 
   /** What each article tells by itself, and nothing of all together. */
   public static Staged alone(Dataset<Row> analysed) {
-    return new Staged(analysed, analysed.sparkSession().createDataFrame(List.of(), COPIES));
+    return new Staged(
+        analysed,
+        none(analysed, COPIES),
+        none(analysed, QuotesTable.REVISED),
+        analysed.select(inline(col(Staging.SPEAKERS))));
   }
 
-  /** The same with all its analysed articles in one part. */
+  private static Dataset<Row> none(Dataset<Row> like, StructType schema) {
+    return like.sparkSession().createDataFrame(List.of(), schema);
+  }
+
+  /** The same, each in one part. */
   public Staged inOnePart() {
-    return new Staged(analysed.coalesce(1), copies);
+    return new Staged(
+        analysed.coalesce(1), copies.coalesce(1), revised.coalesce(1), quoted.coalesce(1));
   }
 }

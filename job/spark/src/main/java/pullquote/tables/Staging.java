@@ -17,9 +17,9 @@ public final class Staging {
   public static final String NAME = "staging";
   public static final String ARTICLE = "article";
   static final String SENTENCES = "sentences";
-  static final String QUOTES = "quotes";
+  public static final String QUOTES = "quotes";
   static final String SUMMARY = "summary";
-  static final String SPEAKERS = "speakers";
+  public static final String SPEAKERS = "speakers";
   static final String REJECT = "reject";
 
   public static final StructType SCHEMA =
@@ -28,7 +28,7 @@ public final class Staging {
             Columns.optional(ARTICLE, ArticlesTable.STAGED, ""),
             Columns.optional(
                 SENTENCES, DataTypes.createArrayType(SentencesTable.SCHEMA, false), ""),
-            Columns.optional(QUOTES, DataTypes.createArrayType(QuotesTable.SCHEMA, false), ""),
+            Columns.optional(QUOTES, DataTypes.createArrayType(QuotesTable.STAGED, false), ""),
             Columns.optional(SUMMARY, SummariesTable.SCHEMA, ""),
             Columns.optional(SPEAKERS, DataTypes.createArrayType(SpeakersTable.QUOTED, false), ""),
             Columns.optional(REJECT, RejectsTable.SCHEMA, ""),

@@ -74,7 +74,7 @@ final class PullquoteExtensionsTest {
             tuple(1, "a disgrace", "Tobias Renn", "called", "attributed"));
     assertThat(fields("quotes(text)"))
         .isEqualTo(
-            Arrays.stream(QuotesTable.SCHEMA.fieldNames())
+            Arrays.stream(QuotesTable.STAGED.fieldNames())
                 .filter(name -> !name.equals("quote_id") && !name.equals("article_id"))
                 .toList());
   }

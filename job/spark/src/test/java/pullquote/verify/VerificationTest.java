@@ -207,7 +207,7 @@ final class VerificationTest {
         "summaries | top_quote_id | concat(article_id, '#q9') | which is not there",
         "summaries | summary | concat(summary, '.') | summaries: a00 \uD83D\uDE00: summary is",
         "speakers | quote_count | if(name = 'Speaker 1', 10, if(name = 'Speaker 2', 8, quote_count))"
-            + " | speakers: person:Speaker 1 has 10 quotes",
+            + " | speakers: person/speaker-1 has 10 quotes",
       })
   void aRowThatIsWrongIsNamed(String table, String column, String value, String problem)
       throws Exception {

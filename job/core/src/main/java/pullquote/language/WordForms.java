@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * into lower case and looked up in the lists once. Not thread-safe.
  */
 final class WordForms {
+  /** The key of an empty place: no token packs to it. */
+  private static final long FREE = 0;
+
   private static final int FIRST_CAPACITY = 1 << 12;
 
   /** A news desk's whole year has 300,000 forms; so many are nine tenths of any article's. */
@@ -45,13 +48,14 @@ final class WordForms {
   WordForm of(String text, int start, int end) {
     long key = key(text, start, end);
     int place = place(key);
-    WordForm known = table[place];
-    while (known != null) {
-      if (keys[place] == key && (key >= 0 || isSpelt(known.written(), text, start, end))) {
+    for (long there = keys[place]; there != FREE; there = keys[place]) {
+      WordForm known = table[place];
+      if (there == key
+          && known != null
+          && (key > 0 || isSpelt(known.written(), text, start, end))) {
         return known;
       }
       place = (place + 1) & (table.length - 1);
-      known = table[place];
     }
     WordForm form = WordForm.of(spell(text, start, end), lowers);
     table[place] = form;

@@ -132,9 +132,9 @@ public final class Words {
     return forms[i].rarity();
   }
 
-  /** The words and marks of the article's own title; none if it has none. */
-  public List<String> titleStems() {
-    return Arrays.stream(title).map(WordForm::stem).toList();
+  /** {@link #stemId} of the words and marks of the article's own title; none if it has none. */
+  public int[] titleStemIds() {
+    return Arrays.stream(title).mapToInt(WordForm::stemId).toArray();
   }
 
   /** The terms of each of the title's words. */

@@ -110,12 +110,22 @@ final class Decoder {
     List<Integer> candidates = Candidates.of(scene.items(), scene.at());
     int nobody = candidates.size();
     double[] scores = new double[nobody + 1];
+    // What candidates in one place share is added up once.
+    @Nullable Integer[] placed = new Integer[Features.PLACES];
     for (int i = 0; i < nobody; i++) {
-      reader.candidate(candidates.get(i), features);
-      scores[i] = ranker.score(features);
+      int place = reader.place(candidates.get(i));
+      Integer shared = placed[place];
+      if (shared == null) {
+        features.clear();
+        reader.placed(place, features);
+        shared = ranker.steps(features);
+        placed[place] = shared;
+      }
+      reader.candidateAlone(candidates.get(i), features);
+      scores[i] = ranker.score(shared + ranker.steps(features));
     }
     reader.nobody(features);
-    scores[nobody] = ranker.score(features);
+    scores[nobody] = ranker.score(ranker.steps(features));
     Ranker.normalise(scores);
     int best = nobody;
     for (int i = 0; i < nobody; i++) {

@@ -15,6 +15,9 @@ final class Features {
   /** What stands for an item before the first one or after the last one. */
   static final int OUTSIDE = 1;
 
+  /** Two sides, four sentences and further ones, three paragraphs and further ones. */
+  static final int PLACES = 64;
+
   private final Scene scene;
   private final Items items;
   private final History history;
@@ -57,6 +60,35 @@ final class Features {
 
   /** Fills the vector with the features of a candidate, an index of an item. */
   void candidate(int index, FeatureVector out) {
+    candidateAlone(index, out);
+    placed(place(index), out);
+  }
+
+  /** Where a candidate stands: a number below {@link #PLACES}. */
+  int place(int index) {
+    return position(items.get(index), index);
+  }
+
+  /** Adds the features that all candidates share that stand where it does. */
+  void placed(int pos, FeatureVector out) {
+    out.add(1, pos);
+    out.add(7, pos, env);
+    out.add(100, left, pos);
+    out.add(101, right, pos);
+    out.add(102, left, right, pos);
+    out.add(103, items.symbol(quote - 2), left, pos);
+    out.add(104, right, items.symbol(quote + 2), pos);
+    out.add(105, FeatureVector.mix(right, items.symbol(quote + 2)), items.symbol(quote + 3), pos);
+    out.add(106, FeatureVector.mix(left, items.symbol(quote - 2)), items.symbol(quote - 3), pos);
+    out.add(108, ending(scene.ending()), bit(scene.startsUpper(), 0), pos);
+    out.add(109, Math.min(scene.words(), 12), pos);
+    out.add(110, bit(scene.last().closed(), 0), pos);
+    out.add(111, items.lexical(quote - 1), pos);
+    out.add(112, items.lexical(quote + 1), pos);
+  }
+
+  /** Fills the vector with the features of a candidate but for those that are {@link #placed}. */
+  void candidateAlone(int index, FeatureVector out) {
     out.clear();
     Item item = items.get(index);
     int pos = position(item, index);
@@ -90,13 +122,11 @@ final class Features {
     int cues = Math.min(4, items.cues(from, to));
     int verbs = Math.min(6, items.verbs(from, to));
     int quotes = Math.min(4, items.quotes(from, to));
-    out.add(1, pos);
     out.add(2, pos, phrases);
     out.add(3, pos, names, kind(item));
     out.add(4, pos, cues);
     out.add(5, pos, verbs);
     out.add(6, pos, quotes);
-    out.add(7, pos, env);
     out.add(8, pos, env2, Math.min(phrases, 5));
     out.add(9, pos, cues, names, quotes);
     out.add(10, pos, bucket(to - from), kind(item));
@@ -256,19 +286,7 @@ final class Features {
 
   private void surroundings(Item item, int index, int pos, FeatureVector out) {
     int kind = kind(item);
-    out.add(100, left, pos);
-    out.add(101, right, pos);
-    out.add(102, left, right, pos);
-    out.add(103, items.symbol(quote - 2), left, pos);
-    out.add(104, right, items.symbol(quote + 2), pos);
-    out.add(105, FeatureVector.mix(right, items.symbol(quote + 2)), items.symbol(quote + 3), pos);
-    out.add(106, FeatureVector.mix(left, items.symbol(quote - 2)), items.symbol(quote - 3), pos);
     out.add(107, env, pos, kind);
-    out.add(108, ending(scene.ending()), bit(scene.startsUpper(), 0), pos);
-    out.add(109, Math.min(scene.words(), 12), pos);
-    out.add(110, bit(scene.last().closed(), 0), pos);
-    out.add(111, items.lexical(quote - 1), pos);
-    out.add(112, items.lexical(quote + 1), pos);
     out.add(113, items.lexical(quote + 1), right, pos, kind);
     Governor governor = items.governor(index);
     int cue = governor.verb() < 0 ? 4 : items.get(governor.verb()).cue();

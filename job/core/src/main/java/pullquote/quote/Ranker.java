@@ -60,12 +60,18 @@ final class Ranker {
     return step;
   }
 
-  double score(FeatureVector features) {
-    int score = 0;
+  /** The sum of the features' weights, in steps. */
+  int steps(FeatureVector features) {
+    int sum = 0;
     for (int i = 0; i < features.size(); i++) {
-      score += weights[features.hash(i) & mask];
+      sum += weights[features.hash(i) & mask];
     }
-    return score * step;
+    return sum;
+  }
+
+  /** The score of a sum in steps. */
+  double score(int steps) {
+    return steps * step;
   }
 
   /** The probabilities that go with some scores, in place (softmax). */

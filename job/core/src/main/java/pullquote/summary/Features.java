@@ -77,7 +77,7 @@ final class Features {
   private static void title(Story story, double[][] rows) {
     double[] title = new double[story.termCount()];
     double sum = 0;
-    for (String stem : story.titleStems()) {
+    for (int stem : story.titleStems()) {
       int term = story.termOf(stem);
       if (term >= 0 && title[term] == 0) {
         title[term] = story.idf(term);

@@ -2,9 +2,7 @@ package pullquote.summary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import pullquote.language.Words;
 import pullquote.text.Datelines;
 import pullquote.text.Document;
@@ -28,19 +26,20 @@ final class Story {
   private final List<int[]> tokens = new ArrayList<>();
   private final List<Vector> vectors = new ArrayList<>();
   private final List<int[]> termsInOrder = new ArrayList<>();
-  private final Map<String, Integer> terms = new HashMap<>();
+  private final IntTable terms;
   private double[] idfs = new double[256];
   private boolean[] names = new boolean[256];
   private boolean[] fullNames = new boolean[256];
   private int[] sentenceCounts = new int[256];
   private int[] firstSentences = new int[256];
   private final List<Quotation> quotations;
-  private final List<String> titleStems;
+  private final int[] titleStems;
   private final int wordCount;
 
   Story(Words article) {
     this.article = article;
     this.document = article.document();
+    terms = new IntTable(article.size());
     quotations =
         document.quotations().stream().filter(quotation -> quotation.depth() == 0).toList();
     for (Sentence sentence : document.sentences()) {
@@ -69,20 +68,16 @@ final class Story {
     return Arrays.copyOf(found, count);
   }
 
-  private List<String> titleOf() {
+  private int[] titleOf() {
     if (document.article().title() != null) {
-      return article.titleStems();
+      return article.titleStemIds();
     }
-    List<String> stems = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (sentence.kind() == SentenceKind.TITLE) {
-        for (int word : wordsOf(sentence)) {
-          stems.add(article.stem(word));
-        }
-        break;
+        return Arrays.stream(wordsOf(sentence)).map(article::stemId).toArray();
       }
     }
-    return stems;
+    return new int[0];
   }
 
   private void add(int[] sentence) {
@@ -125,9 +120,9 @@ final class Story {
   }
 
   private int term(int word) {
-    String stem = article.stem(word);
-    Integer known = terms.get(stem);
-    if (known != null) {
+    int stem = article.stemId(word);
+    int known = terms.get(stem);
+    if (known != IntTable.NONE) {
       return known;
     }
     int term = terms.size();
@@ -241,16 +236,16 @@ final class Story {
   }
 
   /**
-   * The stems of the headline's words: of the article's own title, else of the title line in its
-   * text.
+   * The numbers of the stems of the headline's words: of the article's own title, else of the title
+   * line in its text.
    */
-  List<String> titleStems() {
+  int[] titleStems() {
     return titleStems;
   }
 
-  /** The term of a stem, or -1 if it does not stand in the body. */
-  int termOf(String stem) {
-    return terms.getOrDefault(stem, -1);
+  /** The term of a stem by its number, or -1 if it does not stand in the body. */
+  int termOf(int stem) {
+    return terms.get(stem);
   }
 
   String text(int index) {

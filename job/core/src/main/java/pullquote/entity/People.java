@@ -241,12 +241,24 @@ final class People {
       other &= !told.agreesWith(bearer.gender()) && (later || bearer.isSurely(bearer.gender()));
     }
     if (other) {
-      Entity person = cast.newEntity(Entity.Kind.PERSON, cast.nameText(name), 1);
+      Entity person = cast.newEntity(Entity.Kind.PERSON, titled(name), 1);
       person.personName(personName);
       person.vote(told, Entity.CERTAIN);
       all.add(person);
       addBearer(bySurname, PersonName.bare(personName.last()), person);
     }
+  }
+
+  /** A wife with the form of address, without which the name is her husband's: Mrs. Lee. */
+  private String titled(Name name) {
+    int from = name.core();
+    while (from > name.start() && !cast.words().is(from, WordClass.ADDRESS)) {
+      from--;
+    }
+    boolean wife = Gender.ofTitle(cast.words().lower(from)) == Gender.FEMALE;
+    return wife && cast.words().is(from, WordClass.ADDRESS)
+        ? Cast.plain(cast.words().text(from, name.end()))
+        : cast.nameText(name);
   }
 
   /** The sex that a title tells before a name: of Mr. and Mrs. John Lee, John's. */

@@ -40,7 +40,7 @@ public final class WordReader {
 
     Reading(Document document) {
       this.document = document;
-      text = document.text();
+      text = Capitals.read(document.text());
       cuts = cuts(document);
       int guess = text.length() / 5 + 1;
       starts = new int[guess];

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import pullquote.language.FirstNames;
+import pullquote.language.WordClass;
 
 /**
  * Gives capitalised words that the tagger mistook (Trump, Young, Cuban before “said”) back to the
@@ -21,6 +23,13 @@ final class CapitalRepair {
 
   /** Changes the tags in place. */
   void repair(List<TaggedSentence> sentences, Set<String> lowerHere) {
+    for (TaggedSentence sentence : sentences) {
+      for (int i = 1; i < sentence.size(); i++) {
+        if (isBehindFirstName(sentence, i)) {
+          sentence.retag(i, "PROPN");
+        }
+      }
+    }
     Set<String> names = new HashSet<>();
     Set<String> inside = new HashSet<>();
     for (TaggedSentence sentence : sentences) {
@@ -40,7 +49,7 @@ final class CapitalRepair {
     }
     for (TaggedSentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (isMistaken(sentence, i, names, inside, lowerHere)) {
+        if (isParticle(sentence, i) || isMistaken(sentence, i, names, inside, lowerHere)) {
           sentence.retag(i, "PROPN");
         }
       }
@@ -61,6 +70,9 @@ final class CapitalRepair {
     if (goesOn(sentence, i) && names.contains(bare(sentence.form(i - 1)))) {
       return true;
     }
+    if (sentence.tag(i).equals("AUX") && names.contains(bare) && speaks(sentence, i)) {
+      return true;
+    }
     if (!SUSPECT.contains(sentence.tag(i))) {
       return false;
     }
@@ -79,6 +91,39 @@ final class CapitalRepair {
     return !lowerHere.contains(lower)
         && inside.contains(bare)
         && (name || beforeVerb || !bare.equals(form));
+  }
+
+  /** Ann Long, George Will: a word that follows a first name with a capital. */
+  private static boolean isBehindFirstName(TaggedSentence sentence, int i) {
+    String form = sentence.form(i);
+    return sentence.isWord(i)
+        && sentence.isWord(i - 1)
+        && form.length() > 1
+        && Character.isUpperCase(form.charAt(0))
+        && !form.equals(form.toUpperCase(Locale.ROOT))
+        && sentence.tag(i - 1).equals("PROPN")
+        && FirstNames.isLikely(sentence.lower(i - 1))
+        && sentence.start(i) - sentence.end(i - 1) == 1;
+  }
+
+  /** Will said; said Will. */
+  private boolean speaks(TaggedSentence sentence, int i) {
+    boolean after = i + 1 < sentence.size() && isStrong(sentence, i + 1);
+    return after || (i > 0 && isStrong(sentence, i - 1));
+  }
+
+  private boolean isStrong(TaggedSentence sentence, int i) {
+    return sentence.isWord(i) && lexicon.cue(sentence.lower(i), true) > 1;
+  }
+
+  /** Ben Horin, written small: a part of the surname behind it. */
+  private static boolean isParticle(TaggedSentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && sentence.is(i, WordClass.PARTICLE)
+        && sentence.lower(i).equals(sentence.form(i))
+        && sentence.isWord(i + 1)
+        && sentence.tag(i + 1).equals("PROPN")
+        && Character.isUpperCase(sentence.form(i + 1).charAt(0));
   }
 
   /** Whether the word is the rest of a name, whatever its tag: Kim Jong Un. */

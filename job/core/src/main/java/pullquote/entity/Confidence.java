@@ -50,8 +50,13 @@ final class Confidence {
         values.set(ConfidenceFeature.MENTION_DESCRIPTION, sure);
         values.set(ConfidenceFeature.CHOICE_DESCRIPTION, choice);
       }
+      case AUTHOR -> {
+        values.set(ConfidenceFeature.AUTHOR);
+        values.set(ConfidenceFeature.MENTION_DESCRIPTION, sure);
+      }
       case AS_WRITTEN -> {
         values.set(ConfidenceFeature.AS_WRITTEN);
+        values.set(ConfidenceFeature.CHOICE_AS_WRITTEN, choice);
         values.set(ConfidenceFeature.MENTION_AS_WRITTEN, sure);
       }
       case NAME -> name(values, mention, source, sure, choice);

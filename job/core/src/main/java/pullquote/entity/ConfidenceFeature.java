@@ -16,11 +16,13 @@ enum ConfidenceFeature implements Feature {
   CHOICE_ONE_WORD(1),
   CHOICE_PRONOUN(1),
   CHOICE_DESCRIPTION(1),
+  CHOICE_AS_WRITTEN(0),
 
   FULL_NAME(0),
   ONE_WORD(0),
   PRONOUN(0),
   DESCRIPTION(0),
+  AUTHOR(0),
   BODY(0),
   AS_WRITTEN(0),
 

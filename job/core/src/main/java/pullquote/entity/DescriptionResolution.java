@@ -79,7 +79,7 @@ final class DescriptionResolution {
     }
     log.description(reference.from(), candidates, values);
     return best == candidates.size()
-        ? Finding.NOBODY
+        ? Finding.nobody(probabilities[best])
         : Finding.of(candidates.get(best), probabilities[best]);
   }
 

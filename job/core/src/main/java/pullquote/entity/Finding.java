@@ -20,6 +20,11 @@ record Finding(@Nullable Entity entity, @Nullable Reason reason, double probabil
     return new Finding(entity, null, probability);
   }
 
+  /** Nobody spoken of before. */
+  static Finding nobody(double probability) {
+    return new Finding(null, Reason.NO_ANTECEDENT, probability);
+  }
+
   static Finding open(Reason reason) {
     return new Finding(null, reason, 0);
   }

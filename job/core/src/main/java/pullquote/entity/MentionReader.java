@@ -88,7 +88,7 @@ final class MentionReader {
       return Source.asWritten(words.text(from, to), SpeakerType.GROUP);
     }
     Name name = read.headName();
-    Name bearer = bearer(name, to);
+    Name bearer = bearer(name, from, to);
     if (bearer != null) {
       return named(bearer, from);
     }
@@ -96,9 +96,11 @@ final class MentionReader {
   }
 
   /** Whose title or apposition a mention is a part of: of "Acme" in "Acme lawyer Ann Lee". */
-  private @Nullable Name bearer(@Nullable Name head, int to) {
+  private @Nullable Name bearer(@Nullable Name head, int from, int to) {
     boolean person = head != null && head.kind() == Name.Kind.PERSON;
-    return person || words.isPossessive(to - 1) ? null : discourse.apposedTo(to - 1);
+    Name bearer = person || words.isPossessive(to - 1) ? null : discourse.apposedTo(to - 1);
+    boolean outside = bearer != null && (bearer.start() >= to || bearer.end() <= from);
+    return outside ? bearer : null;
   }
 
   private boolean isPronoun(int from, int to) {
@@ -231,7 +233,7 @@ final class MentionReader {
     if (voice || phrase.isDocument()) {
       Source author = documents.author(phrase, previous);
       if (author != null) {
-        return author.by(Source.Naming.DESCRIPTION, written);
+        return author.by(Source.Naming.AUTHOR, written);
       }
     }
     if (phrase.isInstitution()) {
@@ -283,7 +285,8 @@ final class MentionReader {
     boolean office = role.role().kind() == Role.Kind.OFFICE && !role.role().isHeldByMany();
     return office && phrase.isDefinite() && !introduced
         ? Source.open(Source.Naming.DESCRIPTION, Reason.NO_ANTECEDENT)
-        : Source.asWritten(written, SpeakerType.UNNAMED);
+        : Source.asWritten(written, SpeakerType.UNNAMED)
+            .of(null, finding == null ? 1 : finding.probability());
   }
 
   /** Of the head, or of another role of the phrase: the senator and candidate. */

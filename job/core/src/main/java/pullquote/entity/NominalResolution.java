@@ -50,9 +50,9 @@ final class NominalResolution {
       Reference reference =
           new Reference(from, noun, description, owned, possessor, others, words.sentence(i));
       Finding known = descriptions.resolve(reference, owned ? null : earlier(noun));
-      if (!known.isNobody()) {
-        return known;
-      }
+      return known.isNobody()
+          ? Finding.of(introduce(noun, from, head), known.probability())
+          : known;
     }
     return Finding.of(introduce(noun, from, head));
   }

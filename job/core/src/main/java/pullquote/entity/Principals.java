@@ -22,6 +22,7 @@ final class Principals {
   private static final Set<String> REPRESENTATIVES =
       WordList.set(Principals.class, "representatives.txt");
   private static final int LONGEST = 8;
+  private static final int LOOK_BACK = 600;
   private static final long OPENS = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
 
   private final Words words;
@@ -50,13 +51,30 @@ final class Principals {
     int from = words.firstAtOrAfter(mention.start());
     int to = words.firstStartingAtOrAfter(mention.end());
     if (from < to && words.is(from, WordClass.PRONOUN)) {
-      return byName.get(name);
+      return ofPronoun(source, name);
     }
     String principal = from < to ? of(from, to, type == SpeakerType.DOCUMENT) : null;
     if (principal != null) {
       byName.put(name, principal);
     }
     return principal;
+  }
+
+  /** Of whoever the pronoun means: where they were introduced stands for whom they speak. */
+  private @Nullable String ofPronoun(Source source, String name) {
+    Entity entity = source.entity();
+    if (byName.containsKey(name) || entity == null || entity.first() >= words.size()) {
+      return byName.get(name);
+    }
+    int from = entity.first();
+    int limit = Math.min(words.sentenceEnd(words.sentence(from)), from + LONGEST);
+    for (int i = from; i < limit; i++) {
+      Phrases.Match<Roles.Noun> role = Roles.at(words, i, limit);
+      if (role != null) {
+        return of(from, i + role.length(), false);
+      }
+    }
+    return null;
   }
 
   private @Nullable String of(int from, int to, boolean document) {
@@ -112,11 +130,23 @@ final class Principals {
 
   /** The body that a noun stands for; the noun itself where it tells enough: police. */
   private @Nullable String called(int noun) {
-    Entity entity = organisations.called(noun);
-    if (entity != null) {
-      return entity.name();
+    String qualified = qualified(noun);
+    Entity entity = qualified == null ? organisations.called(noun) : null;
+    if (entity != null || qualified != null) {
+      return entity == null ? qualified : entity.name();
     }
     return BodyNoun.of(words.lower(noun)) != null ? null : words.text(noun, noun + 1);
+  }
+
+  /** Of the administration, "the Lee administration" of the last mention before that says more. */
+  private @Nullable String qualified(int noun) {
+    for (int i = noun - 1; i > Math.max(0, noun - LOOK_BACK); i--) {
+      Name name = words.is(i, words.lower(noun)) ? cast.nameEndingAt(i) : null;
+      if (name != null && name.core() < name.end() && !words.isPossessive(i - 1)) {
+        return Cast.plain(words.text(name.core(), i + 1));
+      }
+    }
+    return null;
   }
 
   /** For, from, at, of or by somebody behind the head. */
@@ -126,6 +156,12 @@ final class Principals {
       return null;
     }
     int from = end + 1;
+    if (words.is(from, WordClass.POSSESSIVE)) {
+      int last = cast.phrases().first(from, Math.min(sentenceEnd, from + LONGEST)).end();
+      return last > from + 1 && Roles.pluralAt(words, last - 1, last) != null
+          ? Cast.plain(words.text(from, last))
+          : null;
+    }
     while (from + 1 < sentenceEnd && words.isAny(from, OPENS)) {
       from++;
     }

@@ -42,6 +42,8 @@ record Source(
     AS_WRITTEN,
     /** By way of a description of somebody with a name. */
     DESCRIPTION,
+    /** By way of a document that somebody with a name made. */
+    AUTHOR,
     /** By way of a pronoun. */
     PRONOUN
   }

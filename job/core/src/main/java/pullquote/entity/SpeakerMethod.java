@@ -4,10 +4,16 @@ import java.util.Locale;
 
 /** What decided who stands behind a mention. */
 public enum SpeakerMethod {
-  /** A proper name stands in the mention, or a shorter form of it. */
+  /** The name, as the article's fullest form has it, stands in the mention. */
   NAME,
-  /** A description of somebody whom the article names elsewhere. */
+  /** A part of a person's name that the article tells in full elsewhere. */
+  SURNAME,
+  /** A short form of a body's name, or a word for it: the FA, the company. */
+  ORGANISATION,
+  /** A description of a person whom the article names elsewhere. */
   DESCRIPTION,
+  /** A document, whose author the article tells. */
+  DOCUMENT_AUTHOR,
   /** He, she, they, it and the like. */
   PRONOUN,
   /** The mention's own words, which are no proper name: campaigners, a witness. */

@@ -97,19 +97,40 @@ public final class SpeakerResolver {
     return new Identification(
         speaker,
         source.descriptor(),
-        method(source.naming()),
+        method(source, mention),
         speaker == null ? 0 : confidence,
         null,
         source.reason());
   }
 
-  private static SpeakerMethod method(Source.Naming naming) {
-    return switch (naming) {
-      case NAME -> SpeakerMethod.NAME;
+  private static SpeakerMethod method(Source source, String mention) {
+    return switch (source.naming()) {
+      case NAME -> ofName(source, mention);
       case AS_WRITTEN -> SpeakerMethod.AS_WRITTEN;
-      case DESCRIPTION -> SpeakerMethod.DESCRIPTION;
+      case DESCRIPTION ->
+          source.type() == SpeakerType.ORGANISATION
+              ? SpeakerMethod.ORGANISATION
+              : SpeakerMethod.DESCRIPTION;
+      case AUTHOR -> SpeakerMethod.DOCUMENT_AUTHOR;
       case PRONOUN -> SpeakerMethod.PRONOUN;
     };
+  }
+
+  /** Whether the whole name stands in the mention, a person's middle names aside. */
+  private static SpeakerMethod ofName(Source source, String mention) {
+    String name = source.name();
+    if (name == null || source.type() == null) {
+      return SpeakerMethod.NAME;
+    }
+    String written = Cast.key(Cast.plain(mention));
+    String full = Cast.key(name);
+    if (source.type() != SpeakerType.PERSON) {
+      return written.contains(full) ? SpeakerMethod.NAME : SpeakerMethod.ORGANISATION;
+    }
+    boolean whole =
+        written.contains(full.substring(0, Math.max(0, full.indexOf(' '))))
+            && written.contains(full.substring(full.lastIndexOf(' ') + 1));
+    return whole ? SpeakerMethod.NAME : SpeakerMethod.SURNAME;
   }
 
   private static @Nullable Speaker speaker(Source source, String article) {

@@ -30,6 +30,12 @@ public final class SpeakerTrainer {
 
   private static final int ROUNDS = 2;
 
+  /**
+   * So many wrong answers are reckoned with for each that is seen: outlets left out in turn are
+   * nearer to those learnt from than others are, of whose sure answers 1.4 times as many are wrong.
+   */
+  private static final double CAUTION = 1.5;
+
   private SpeakerTrainer() {}
 
   /**
@@ -110,7 +116,12 @@ public final class SpeakerTrainer {
         seen.add(new Calibration.Knot(confidences.get(i), outcomes.get(i).right() ? 1 : 0));
       }
     }
-    return Calibration.fit(seen);
+    List<Calibration.Knot> cautious = new ArrayList<>();
+    for (Calibration.Knot knot : Calibration.fit(seen).knots()) {
+      double right = knot.right() / (knot.right() + CAUTION * (1 - knot.right()));
+      cautious.add(new Calibration.Knot(knot.probability(), right));
+    }
+    return new Calibration(cautious);
   }
 
   private static double[] array(Outcome outcome) {

@@ -253,8 +253,10 @@ public final class SpeakerTraining {
     List<String> lines = new ArrayList<>();
     lines.add("# Model card: " + model.getFileName());
     lines.add("");
-    lines.add("Who stands behind a mention: ranks the people whom he and she may mean, tells the");
-    lines.add("names of people from others, and says how sure it is of the speaker's name.");
+    lines.add("Who stands behind a mention: ranks the people whom he, she and a description may");
+    lines.add(
+        "mean and the bodies behind it, they and the company, tells the names of people from");
+    lines.add("others, and says how sure it is of the speaker's name.");
     lines.add("");
     lines.add(
         "- Trained: "
@@ -267,6 +269,8 @@ public final class SpeakerTraining {
     lines.add(
         "  --model FILE`, a `--mentions` for each place that `train attribution` learnt from");
     lines.add("- The confidence: on mentions found by a first decision trained without the outlet");
+    lines.add("- Its calibration reckons with more wrong answers than were seen, as other outlets");
+    lines.add("  are farther from those learnt from: a share of .947 becomes .9");
     lines.add("- How: log-linear models, Newton's method, drawn towards weights set by hand; two");
     lines.add("  rounds, the second with the history that the first one's answers make");
     lines.add("- Holds weights; no text of the articles");

@@ -26,6 +26,7 @@ class SpeakerSpecTest {
       @Nullable JsonNode id,
       @Nullable JsonNode descriptor,
       @Nullable JsonNode reason,
+      @Nullable JsonNode method,
       @JsonProperty("on_behalf_of") @Nullable JsonNode onBehalfOf) {}
 
   /** An entry of the registry. */
@@ -68,6 +69,8 @@ class SpeakerSpecTest {
           what,
           straight,
           actual.reason() == null ? null : actual.reason().key());
+      SpeakerMethod method = actual.method();
+      field(row.method(), "method", what, straight, method == null ? null : method.key());
       field(row.onBehalfOf(), "on_behalf_of", what, straight, actual.onBehalfOf());
       assertThat(actual.reason() == null).as(what).isEqualTo(speaker != null);
     }

@@ -74,7 +74,7 @@ public final class QuotesTable {
             Columns.required(
                 "confidence",
                 DoubleType,
-                "in [0, 1]: of the quotes given 0.9, nine in ten have the right `speaker`"),
+                "in [0, 1]: of the quotes given 0.9, at least nine in ten have the right `speaker`"),
             Columns.required(
                 "mention_confidence",
                 DoubleType,
@@ -82,8 +82,9 @@ public final class QuotesTable {
             Columns.optional(
                 "speaker_method",
                 StringType,
-                "what decided who is behind the mention: `name`, `description`, `pronoun`, "
-                    + "`as_written` or `registry`"),
+                "what decided who is behind the mention: `name`, `surname` (a part of a person’s "
+                    + "name), `organisation` (a short form of a body’s name, or a word for it), "
+                    + "`description`, `document_author`, `pronoun`, `as_written` or `registry`"),
             Columns.optional(
                 "on_behalf_of", StringType, "for whom somebody unnamed, or a document, speaks"),
             Columns.required(

@@ -21,6 +21,7 @@ final class MentionReader {
   private final Descriptors descriptors;
   private final OrganisationResolution organisations;
   private final DocumentResolution documents;
+  private final Countries countries;
 
   MentionReader(Words words, Cast cast, Discourse discourse, OrganisationResolution organisations) {
     this.words = words;
@@ -28,6 +29,7 @@ final class MentionReader {
     this.discourse = discourse;
     descriptors = new Descriptors(words, cast);
     this.organisations = organisations;
+    countries = new Countries(words);
     documents = new DocumentResolution(words, cast, discourse, organisations);
   }
 
@@ -184,7 +186,9 @@ final class MentionReader {
       return named(apposed, apposed.start());
     }
     if (name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.BARE) {
-      return withArticle(words.text(name.start(), name.end()), name.start());
+      String country = name.kind() == Name.Kind.PLACE ? countries.of(name) : null;
+      String place = country == null ? words.text(name.start(), name.end()) : country;
+      return withArticle(place, name.start());
     }
     String descriptor = name.kind() == Name.Kind.PERSON ? descriptors.of(name, from) : null;
     Finding finding = discourse.at(name.core());

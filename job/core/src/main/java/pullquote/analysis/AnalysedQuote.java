@@ -17,14 +17,13 @@ import pullquote.text.Span;
  * A quotation of an article with both decisions made for it: which words name the source, and who
  * stands behind them. All spans are UTF-16 indexes into the article's text.
  *
- * @param identification {@link Identification#NONE} where, and only where, no words name a source
+ * @param identification {@link Identification#NONE} where, and only where, nothing is attributed
  */
 public record AnalysedQuote(Quote quote, Identification identification) {
   public AnalysedQuote {
     boolean isNone = identification.equals(Identification.NONE);
-    if (isNone != (quote.attribution().mention() == null)) {
-      throw new IllegalArgumentException(
-          "mention " + quote.attribution().mention() + ", " + identification);
+    if (isNone == (quote.attribution().status() == Status.ATTRIBUTED)) {
+      throw new IllegalArgumentException(quote.attribution().status() + ", " + identification);
     }
   }
 
@@ -43,7 +42,7 @@ public record AnalysedQuote(Quote quote, Identification identification) {
 
   /** The same, or without the attribution where its speaker is less sure than that. */
   AnalysedQuote ifSure(double least) {
-    return mention() == null || confidence() >= least
+    return status() != Status.ATTRIBUTED || confidence() >= least
         ? this
         : new AnalysedQuote(quote.withoutSource(), Identification.NONE);
   }
@@ -109,11 +108,13 @@ public record AnalysedQuote(Quote quote, Identification identification) {
    * is none.
    */
   public double confidence() {
-    return mention() == null ? quote.attribution().confidence() : identification.confidence();
+    return status() == Status.ATTRIBUTED
+        ? identification.confidence()
+        : quote.attribution().confidence();
   }
 
   /** Why there is no mention, or a mention but no speaker. */
   public @Nullable Reason reason() {
-    return mention() == null ? quote.attribution().reason() : identification.reason();
+    return status() == Status.ATTRIBUTED ? identification.reason() : quote.attribution().reason();
   }
 }

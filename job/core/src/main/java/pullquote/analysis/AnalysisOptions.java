@@ -10,9 +10,14 @@ import pullquote.summary.SummaryOptions;
  * @param registry known speakers
  * @param minConfidence attributions whose speaker is less sure are not made; in [0, 1]
  * @param anyLanguage whether articles in other languages than English are analysed as well
+ * @param corrections what readers have said of quotations
  */
 public record AnalysisOptions(
-    SpeakerRegistry registry, double minConfidence, SummaryOptions summary, boolean anyLanguage)
+    SpeakerRegistry registry,
+    double minConfidence,
+    SummaryOptions summary,
+    boolean anyLanguage,
+    Corrections corrections)
     implements Serializable {
   /** Nobody known, every attribution made, a summary of three sentences, English only. */
   public static final AnalysisOptions USUAL = builder().build();
@@ -30,7 +35,12 @@ public record AnalysisOptions(
 
   /** The same, with other speakers known. */
   public AnalysisOptions with(SpeakerRegistry known) {
-    return new AnalysisOptions(known, minConfidence, summary, anyLanguage);
+    return new AnalysisOptions(known, minConfidence, summary, anyLanguage, corrections);
+  }
+
+  /** The same, with what readers have said. */
+  public AnalysisOptions with(Corrections said) {
+    return new AnalysisOptions(registry, minConfidence, summary, anyLanguage, said);
   }
 
   /** Gathers options. Not thread-safe. */
@@ -39,6 +49,7 @@ public record AnalysisOptions(
     private double minConfidence;
     private SummaryOptions summary = SummaryOptions.DEFAULT;
     private boolean anyLanguage;
+    private Corrections corrections = Corrections.NONE;
 
     private Builder() {}
 
@@ -66,13 +77,19 @@ public record AnalysisOptions(
       return this;
     }
 
+    /** What readers have said of quotations; it overrides what is found. */
+    public Builder corrections(Corrections said) {
+      corrections = said;
+      return this;
+    }
+
     /**
      * The options.
      *
      * @throws IllegalArgumentException if the confidence is not in [0, 1]
      */
     public AnalysisOptions build() {
-      return new AnalysisOptions(registry, minConfidence, summary, anyLanguage);
+      return new AnalysisOptions(registry, minConfidence, summary, anyLanguage, corrections);
     }
   }
 }

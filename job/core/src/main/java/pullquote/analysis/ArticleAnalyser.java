@@ -3,8 +3,10 @@ package pullquote.analysis;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import pullquote.entity.Identification;
 import pullquote.entity.SpeakerResolver;
 import pullquote.language.WordReader;
 import pullquote.language.Words;
@@ -75,14 +77,34 @@ public final class ArticleAnalyser {
                   ? new Document(article, List.of(), List.of(), List.of())
                   : splitter.split(article));
       Document document = words.document();
-      List<Quote> quotes = quoteReader.read(words);
       List<AnalysedQuote> analysed =
-          AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes)).stream()
+          quotes(article, words).stream()
               .map(quote -> quote.ifSure(options.minConfidence()))
               .toList();
       Ranking ranking = summariser.rank(words, options.summary());
       OptionalInt topQuote = new PullQuote(document, analysed, ranking).choose();
       return new Analysis(document, analysed, ranking, topQuote, language, issues(document, other));
+    }
+
+    private List<AnalysedQuote> quotes(Article article, Words words) {
+      List<Quote> quotes = quoteReader.read(words);
+      Map<Integer, Correction> said = options.corrections().of(article, quotes);
+      if (said.isEmpty()) {
+        return AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes));
+      }
+      List<Quote> corrected = new ArrayList<>(quotes);
+      said.forEach(
+          (index, correction) ->
+              corrected.set(
+                  index, Corrections.corrected(quotes.get(index), correction, article.text())));
+      List<Identification> found = speakerResolver.identify(words, corrected);
+      List<Identification> identifications = new ArrayList<>(found);
+      said.forEach(
+          (index, correction) ->
+              identifications.set(
+                  index,
+                  Corrections.corrected(found.get(index), correction, found, options.registry())));
+      return AnalysedQuote.of(corrected, identifications);
     }
 
     private static List<Issue> issues(Document document, boolean otherLanguage) {

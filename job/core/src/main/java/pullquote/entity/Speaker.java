@@ -20,6 +20,18 @@ public record Speaker(String id, String name, SpeakerType type, List<String> ext
     return SpeakerIds.global(type, name);
   }
 
+  /**
+   * Somebody of a name and a type whom no registry knows, with the id that every article gives
+   * them.
+   *
+   * @param article the article's id, which tells one group, document or unnamed source from another
+   */
+  public static Speaker named(String name, SpeakerType type, String article) {
+    boolean proper = type == SpeakerType.PERSON || type == SpeakerType.ORGANISATION;
+    String id = proper ? SpeakerIds.global(type, name) : SpeakerIds.local(article, name);
+    return new Speaker(id, name, type, List.of());
+  }
+
   /** Whether a text names this person by surname, as a word of its own. */
   public boolean isNamedIn(String text) {
     return PersonName.of(name).isIn(text);

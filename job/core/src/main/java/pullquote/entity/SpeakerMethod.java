@@ -19,7 +19,9 @@ public enum SpeakerMethod {
   /** The mention's own words, which are no proper name: campaigners, a witness. */
   AS_WRITTEN,
   /** The registry of known speakers. */
-  REGISTRY;
+  REGISTRY,
+  /** A reader has said so. */
+  CORRECTED;
 
   /** The name in the tables. */
   public String key() {

@@ -77,6 +77,14 @@ public final class SpeakerRegistry implements Serializable {
     return entries.isEmpty() ? null : entries.get(key(name));
   }
 
+  /** The known speaker with this name or alias; null if there is none. */
+  public @Nullable Speaker speaker(String name) {
+    Entry entry = find(name);
+    return entry == null
+        ? null
+        : new Speaker(entry.id(), entry.name(), entry.type(), entry.externalIds());
+  }
+
   private static String key(String name) {
     String plain = Cast.plain(name.replace('\u2019', '\'')).toLowerCase(Locale.ROOT);
     return plain.startsWith("the ") ? plain.substring(4) : plain;

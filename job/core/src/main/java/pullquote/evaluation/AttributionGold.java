@@ -31,9 +31,9 @@ public final class AttributionGold {
    */
   public static List<GoldDocument> read(List<Path> places) throws IOException {
     List<GoldDocument> all = new ArrayList<>();
-    Splitter splitter = new Splitter();
     for (Path place : places) {
       if (Files.isDirectory(place)) {
+        Splitter splitter = new Splitter();
         for (BratCorpus.Entry entry : BratCorpus.read(place)) {
           Article article = Article.of(entry.name(), entry.text());
           all.add(
@@ -41,13 +41,21 @@ public final class AttributionGold {
                   splitter.split(article), outlet(entry.name()), entry.attributions()));
         }
       } else {
-        for (GoldArticle article : NamesCorpus.read(articles(place), place)) {
-          Document document = splitter.split(article.article());
-          all.add(
-              new GoldDocument(
-                  document, article.outlet(), attributions(article.quotations(), document)));
-        }
+        all.addAll(of(NamesCorpus.read(articles(place), place)));
       }
+    }
+    return all;
+  }
+
+  /** Labelled articles, split, in the same order. */
+  public static List<GoldDocument> of(List<GoldArticle> articles) {
+    List<GoldDocument> all = new ArrayList<>();
+    Splitter splitter = new Splitter();
+    for (GoldArticle article : articles) {
+      Document document = splitter.split(article.article());
+      all.add(
+          new GoldDocument(
+              document, article.outlet(), attributions(article.quotations(), document)));
     }
     return all;
   }

@@ -23,16 +23,21 @@ public final class AttributionTraining {
   private AttributionTraining() {}
 
   /**
-   * Reads the gold, trains, and writes the model with its word lists and its card beside it.
+   * Trains, and writes the model with its word lists and its card beside it.
    *
-   * @param gold places of articles, as {@link AttributionGold#read} takes them
+   * @param gold where the documents come from, for the card
+   * @param documents as {@link AttributionGold} reads them
    * @param date of the training, for the card
    * @param progress takes a line at each step
-   * @throws IOException if the gold cannot be read or the model cannot be written
+   * @throws IOException if there are no documents or the model cannot be written
    */
-  public static void run(List<Path> gold, Path model, LocalDate date, Consumer<String> progress)
+  public static void run(
+      List<Path> gold,
+      List<GoldDocument> documents,
+      Path model,
+      LocalDate date,
+      Consumer<String> progress)
       throws IOException {
-    List<GoldDocument> documents = AttributionGold.read(gold);
     if (documents.isEmpty()) {
       throw new IOException("the gold holds no articles");
     }

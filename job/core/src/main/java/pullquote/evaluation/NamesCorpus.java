@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pullquote.entity.GoldArticle;
@@ -80,11 +82,34 @@ public final class NamesCorpus {
         articles,
         (json, line) -> {
           Article article = article(json);
-          String outlet = outlet(article, set).toLowerCase(Locale.ROOT);
-          if (byId.putIfAbsent(article.id(), new Building(article, outlet)) != null) {
+          if (byId.putIfAbsent(article.id(), Building.of(article, set)) != null) {
             throw new IOException("the id " + article.id() + " is that of a line before");
           }
         });
+    return labelled(byId, articles.toString(), gold);
+  }
+
+  /**
+   * The articles that labels of readers are about, such as the corrections that the page saves.
+   *
+   * @param articles in which the labels' own are looked for
+   * @param named where these articles come from, for a message
+   * @return those that have a label, in the order in which they are given
+   * @throws IOException as above, and if an article is not among the given ones
+   */
+  public static List<GoldArticle> read(Stream<Article> articles, String named, Path gold)
+      throws IOException {
+    Set<String> wanted = new HashSet<>();
+    JsonLines.read(gold, (json, line) -> wanted.add(JsonLines.required(json, "article")));
+    Map<String, Building> byId = new LinkedHashMap<>();
+    articles
+        .filter(article -> wanted.contains(article.id()))
+        .forEach(article -> byId.putIfAbsent(article.id(), Building.of(article, stem(gold))));
+    return labelled(byId, named, gold);
+  }
+
+  private static List<GoldArticle> labelled(Map<String, Building> byId, String articles, Path gold)
+      throws IOException {
     JsonLines.read(
         gold,
         (json, line) -> {
@@ -119,7 +144,7 @@ public final class NamesCorpus {
     return underscore > 0 ? article.id().substring(0, underscore) : set;
   }
 
-  private static Building building(JsonNode json, Map<String, Building> byId, Path articles)
+  private static Building building(JsonNode json, Map<String, Building> byId, String articles)
       throws IOException {
     String id = JsonLines.required(json, "article");
     Building building = byId.get(id);
@@ -138,9 +163,15 @@ public final class NamesCorpus {
       throw new IOException("at the mention's place stands " + mention.in(text));
     }
     String type = JsonLines.optional(json, "speaker_type");
+    Span span =
+        span(text, JsonLines.requiredInt(json, "start"), JsonLines.requiredInt(json, "end"));
+    String quoted = JsonLines.optional(json, "text");
+    if (quoted != null && !span.in(text).equals(quoted)) {
+      throw new IOException("at the quotation's place stands " + span.in(text));
+    }
     try {
       return new GoldQuotation(
-          span(text, JsonLines.requiredInt(json, "start"), JsonLines.requiredInt(json, "end")),
+          span,
           key(GoldQuotation.Status.class, JsonLines.required(json, "status"), "status"),
           JsonLines.optional(json, "kind"),
           JsonLines.isTrue(json, "nested"),
@@ -201,6 +232,10 @@ public final class NamesCorpus {
     private Building(Article article, String outlet) {
       this.article = article;
       this.outlet = outlet;
+    }
+
+    private static Building of(Article article, String set) {
+      return new Building(article, outlet(article, set).toLowerCase(Locale.ROOT));
     }
 
     private GoldArticle built() {

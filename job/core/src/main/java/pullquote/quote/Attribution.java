@@ -7,7 +7,8 @@ import pullquote.text.Span;
  * The first of the two decisions made for a quote: which words of the article name its source.
  *
  * @param mention the words that name the source; present where, and only where, the status is
- *     {@link Status#ATTRIBUTED}
+ *     {@link Status#ATTRIBUTED}, but for a reader's correction that names a speaker whom no words
+ *     of the article name
  * @param cue the words that introduce speech, if any decided
  * @param method what decided
  * @param confidence in [0, 1]: of the attributions given 0.9, nine in ten are right
@@ -23,7 +24,8 @@ public record Attribution(
     @Nullable Reason reason,
     @Nullable Span runnerUp) {
   public Attribution {
-    if ((status == Status.ATTRIBUTED) != (mention != null)) {
+    boolean named = mention != null || method == AttributionMethod.CORRECTED;
+    if (status == Status.ATTRIBUTED ? !named : mention != null) {
       throw new IllegalArgumentException(status + " with mention " + mention);
     }
     if (!(confidence >= 0 && confidence <= 1)) {

@@ -39,7 +39,9 @@ public enum AttributionMethod {
   /** X in another paragraph. */
   OTHER_PARAGRAPH,
   /** No words name it. */
-  NOBODY;
+  NOBODY,
+  /** A reader has said so. */
+  CORRECTED;
 
   /** The name in the tables. */
   public String key() {

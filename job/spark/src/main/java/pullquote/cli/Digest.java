@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pullquote.output.RunCounts;
+import pullquote.run.AppliedCorrections;
 import pullquote.run.RunResult;
 import pullquote.run.RunResult.ArticleLine;
 import pullquote.tables.TopSpeaker;
@@ -20,6 +21,7 @@ import pullquote.text.LanguageDetection;
 record Digest(int columns) {
 
   private static final int MOST_NAME_COLUMNS = 48;
+  private static final int MOST_CORRECTIONS = 10;
 
   void print(RunResult result, PrintWriter out) {
     counts(result, out);
@@ -44,6 +46,21 @@ record Digest(int columns) {
     others.remove(LanguageDetection.ENGLISH);
     if (!others.isEmpty()) {
       out.println("Articles in other languages than English: " + listed(others));
+    }
+    AppliedCorrections corrections = result.corrections();
+    if (corrections.given() > 0) {
+      int missed = corrections.notFitting().size();
+      out.println(
+          "Corrections: "
+              + count(corrections.given() - missed)
+              + " applied"
+              + (missed == 0 ? "" : ", " + count(missed) + " no longer fit:"));
+      corrections.notFitting().stream()
+          .limit(MOST_CORRECTIONS)
+          .forEach(one -> out.println("  " + Terminal.line(one)));
+      if (missed > MOST_CORRECTIONS) {
+        out.println("  ... and all others in run.json");
+      }
     }
     if (!counts.rejects().isEmpty()) {
       out.println("Rejects: " + listed(counts.rejects()));

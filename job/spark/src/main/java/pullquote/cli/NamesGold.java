@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pullquote.entity.GoldArticle;
 import pullquote.evaluation.NamesCorpus;
@@ -17,10 +18,12 @@ final class NamesGold {
       paramLabel = "FILE_OR_FOLDER",
       description = {
         "A folder with articles/SET.jsonl and gold/SET.jsonl, of which all sets are taken, or one"
-            + " file of its gold/; may be repeated.",
+            + " file of its gold/, or corrections that the page has saved; may be repeated.",
         "Default: the repository's reference/."
       })
   private List<Path> paths = List.of();
+
+  @Mixin private LabelledArticles articles = new LabelledArticles();
 
   /**
    * The articles, set by set.
@@ -34,7 +37,11 @@ final class NamesGold {
     }
     Map<String, List<GoldArticle>> sets = new LinkedHashMap<>();
     for (Path path : paths.isEmpty() ? List.of(Path.of(home, "reference")) : paths) {
-      sets.putAll(NamesCorpus.sets(path));
+      if (articles.serves(path)) {
+        sets.put(path.getFileName().toString(), articles.of(path));
+      } else {
+        sets.putAll(NamesCorpus.sets(path));
+      }
     }
     return sets;
   }

@@ -80,6 +80,14 @@ final class RunCommand extends Subcommand {
   private @Nullable String speakers;
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What readers have confirmed and corrected in the page, as it saves it (JSON Lines);"
+              + " it holds as long as the text there is the same.")
+  private @Nullable String corrections;
+
+  @Option(
       names = "--min-confidence",
       paramLabel = "P",
       description = "Attributions that are less sure are not made, from 0 to 1. Default: 0.",
@@ -163,6 +171,7 @@ final class RunCommand extends Subcommand {
         fields,
         maxArticleChars,
         speakers,
+        corrections,
         AnalysisOptions.builder()
             .minConfidence(minConfidence)
             .summary(summary.options())

@@ -1,12 +1,17 @@
 package pullquote.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import pullquote.evaluation.AttributionGold;
 import pullquote.evaluation.AttributionTraining;
+import pullquote.quote.GoldDocument;
 
 /** Learns who said it. */
 @Command(
@@ -21,9 +26,11 @@ final class TrainAttribution extends Subcommand {
       description = {
         "Articles whose quotations are attributed: a folder of brat stand-off (text/*.txt and",
         "attributions/*.ann) or a file of labels (gold/SET.jsonl, with articles/SET.jsonl beside",
-        "its folder). May be given more than once."
+        "its folder), or corrections that the page has saved. May be given more than once."
       })
   private List<Path> gold = List.of();
+
+  @Mixin private LabelledArticles articles = new LabelledArticles();
 
   @Option(
       names = "--model",
@@ -34,7 +41,19 @@ final class TrainAttribution extends Subcommand {
 
   @Override
   public Integer call() throws Exception {
-    AttributionTraining.run(gold, model, LocalDate.now(Clock.systemUTC()), err()::println);
+    LocalDate date = LocalDate.now(Clock.systemUTC());
+    AttributionTraining.run(gold, given(this::documents), model, date, err()::println);
     return ExitStatus.OK;
+  }
+
+  private List<GoldDocument> documents() throws IOException {
+    List<GoldDocument> documents = new ArrayList<>();
+    for (Path place : gold) {
+      documents.addAll(
+          articles.serves(place)
+              ? AttributionGold.of(articles.of(place))
+              : AttributionGold.read(List.of(place)));
+    }
+    return documents;
   }
 }

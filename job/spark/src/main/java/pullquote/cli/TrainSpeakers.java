@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pullquote.entity.GoldArticle;
 import pullquote.evaluation.NamesCorpus;
@@ -24,9 +25,14 @@ final class TrainSpeakers extends Subcommand {
   @Option(
       names = "--gold",
       required = true,
-      paramLabel = "FOLDER",
-      description = "Labels with full names: articles/SET.jsonl and gold/SET.jsonl.")
-  private Path gold = Path.of("");
+      paramLabel = "FILE_OR_FOLDER",
+      description = {
+        "Labels with full names: a folder with articles/SET.jsonl and gold/SET.jsonl, or",
+        "corrections that the page has saved. May be given more than once."
+      })
+  private List<Path> gold = List.of();
+
+  @Mixin private LabelledArticles articles = new LabelledArticles();
 
   @Option(
       names = "--sets",
@@ -59,11 +65,21 @@ final class TrainSpeakers extends Subcommand {
   }
 
   private Map<String, List<GoldArticle>> sets() throws IOException {
-    Map<String, List<GoldArticle>> chosen = new TreeMap<>(NamesCorpus.sets(gold));
+    Map<String, List<GoldArticle>> chosen = new TreeMap<>();
+    for (Path place : gold) {
+      if (!articles.serves(place)) {
+        chosen.putAll(NamesCorpus.sets(place));
+      }
+    }
     List<String> wanted = sets;
     chosen
         .keySet()
         .removeIf(set -> wanted == null ? set.endsWith(KEPT_APART) : !wanted.contains(set));
+    for (Path place : gold) {
+      if (articles.serves(place)) {
+        chosen.put(place.getFileName().toString(), articles.of(place));
+      }
+    }
     return chosen;
   }
 }

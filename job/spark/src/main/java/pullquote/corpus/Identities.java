@@ -158,7 +158,10 @@ final class Identities {
     if (descriptor != null) {
       speaker.roles.addAll(Context.roles(descriptor));
     }
-    speaker.known |= SpeakerMethod.REGISTRY.key().equals(quote.getAs("speaker_method"));
+    String method = quote.getAs("speaker_method");
+    // Whoever a registry or a reader has named is left at that.
+    speaker.known |=
+        SpeakerMethod.REGISTRY.key().equals(method) || SpeakerMethod.CORRECTED.key().equals(method);
     String mention = quote.getAs("mention");
     if (mention != null) {
       if (speaker.title == Gender.UNKNOWN && speaker.type == SpeakerType.PERSON) {

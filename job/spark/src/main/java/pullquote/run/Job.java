@@ -11,8 +11,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import pullquote.analysis.AnalysisOptions;
 import pullquote.analysis.ArticleAnalyser;
+import pullquote.analysis.Corrections;
 import pullquote.corpus.CorpusSteps;
 import pullquote.entity.SpeakerRegistry;
+import pullquote.input.CorrectionsFile;
 import pullquote.input.Fields;
 import pullquote.input.InputFile;
 import pullquote.input.InputListing;
@@ -43,6 +45,7 @@ public final class Job {
   private final AnalysisTask.Analyser analyser;
   private final Sizes sizes;
   private final RunWatcher watcher;
+  private Corrections corrections = Corrections.NONE;
 
   Job(
       SparkSession spark,
@@ -67,15 +70,32 @@ public final class Job {
       throws IOException, RefusedException {
     Fields.named(options.fields());
     try (Session session = Session.open()) {
-      AnalysisOptions told = told(options, session.spark());
+      Corrections corrections = corrections(options, session.spark());
+      AnalysisOptions told = told(options, session.spark()).with(corrections);
       return new Job(
               session.spark(),
               options,
               () -> new ArticleAnalyser(told)::analyse,
               Sizes.USUAL,
               watcher)
+          .with(corrections)
           .run();
     }
+  }
+
+  /** The corrections that the analyser applies: of those that fit nowhere the run gives notice. */
+  private Job with(Corrections given) {
+    corrections = given;
+    return this;
+  }
+
+  private static Corrections corrections(RunOptions options, SparkSession spark)
+      throws IOException, RefusedException {
+    if (options.corrections() == null) {
+      return Corrections.NONE;
+    }
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    return CorrectionsFile.read(Paths.meant(options.corrections(), configuration), configuration);
   }
 
   private static AnalysisOptions told(RunOptions options, SparkSession spark)
@@ -134,12 +154,14 @@ public final class Job {
       Statistics statistics = ReadBack.of(context, output);
       RunCounts counts = RunCounts.of(statistics);
       List<RunResult.ArticleLine> firstArticles = new FirstArticles(output, configuration).read();
+      AppliedCorrections applied = AppliedCorrections.of(corrections, spark, output);
       stopwatch.lap("check");
-      RunJson.write(output, options, listing, counts, stopwatch, spark);
+      RunJson.write(output, options, listing, counts, applied, stopwatch, spark);
       output.publish();
       return new RunResult(
           Paths.shown(folder),
           counts,
+          applied,
           statistics.topSpeakers(),
           firstArticles,
           stopwatch.seconds());

@@ -41,6 +41,7 @@ public final class RunJson {
       RunOptions options,
       InputListing listing,
       RunCounts counts,
+      AppliedCorrections corrections,
       Stopwatch stopwatch,
       SparkSession spark)
       throws IOException {
@@ -58,6 +59,12 @@ public final class RunJson {
     read.put("files_of_other_kinds", listing.ignored().size());
     read.put("records", counts.records());
     counted(counts).forEach((name, values) -> json.set(name, MAPPER.valueToTree(values)));
+    if (corrections.given() > 0) {
+      ObjectNode said = json.putObject("corrections");
+      said.put("given", corrections.given());
+      said.put("applied", corrections.given() - corrections.notFitting().size());
+      said.set("not_fitting", MAPPER.valueToTree(corrections.notFitting()));
+    }
     json.set("seconds", MAPPER.valueToTree(stopwatch.laps()));
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     ObjectNode files = json.putObject(FILES);
@@ -78,6 +85,7 @@ public final class RunJson {
     given.put("output", options.output());
     given.put("max_article_chars", options.maxArticleChars());
     given.put("speakers", options.speakers());
+    given.put("corrections", options.corrections());
     given.put("min_confidence", options.analysis().minConfidence());
     given.put("any_language", options.analysis().anyLanguage());
     given.put("summary_strategy", options.analysis().summary().strategy().key());

@@ -15,7 +15,8 @@ import pullquote.output.RunCounts;
  *     Fields}
  * @param maxArticleChars longer articles are rejected; in Unicode code points
  * @param speakers the file of known speakers; null for none
- * @param analysis what the analysis is told, but for the known speakers
+ * @param corrections the file of what readers have said of quotations; null for none
+ * @param analysis what the analysis is told, but for the known speakers and the corrections
  * @param maxRejectRate of the records, the share that may be rejects before the run says so; null
  *     for any
  * @param corpus whether the articles are looked at together: copies, identities, clusters
@@ -27,6 +28,7 @@ public record RunOptions(
     Map<String, String> fields,
     int maxArticleChars,
     @Nullable String speakers,
+    @Nullable String corrections,
     AnalysisOptions analysis,
     @Nullable Double maxRejectRate,
     boolean corpus) {
@@ -48,7 +50,16 @@ public record RunOptions(
       Map<String, String> fields,
       int maxArticleChars) {
     this(
-        input, output, overwrite, fields, maxArticleChars, null, AnalysisOptions.USUAL, null, true);
+        input,
+        output,
+        overwrite,
+        fields,
+        maxArticleChars,
+        null,
+        null,
+        AnalysisOptions.USUAL,
+        null,
+        true);
   }
 
   /** Whether more of the records are rejects than these options allow. */

@@ -9,12 +9,14 @@ import pullquote.tables.TopSpeaker;
  * What a run has done, for a person to read.
  *
  * @param output the folder of the tables
+ * @param corrections what became of those that the run was given
  * @param topSpeakers those with the most quotes
  * @param firstArticles the first by id
  */
 public record RunResult(
     String output,
     RunCounts counts,
+    AppliedCorrections corrections,
     List<TopSpeaker> topSpeakers,
     List<ArticleLine> firstArticles,
     double seconds) {

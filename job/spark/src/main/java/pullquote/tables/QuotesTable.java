@@ -84,13 +84,14 @@ public final class QuotesTable {
                 StringType,
                 "what decided who is behind the mention: `name`, `surname` (a part of a person’s "
                     + "name), `organisation` (a short form of a body’s name, or a word for it), "
-                    + "`description`, `document_author`, `pronoun`, `as_written` or `registry`"),
+                    + "`description`, `document_author`, `pronoun`, `as_written`, `registry` or `corrected`"),
             Columns.optional(
                 "on_behalf_of", StringType, "for whom somebody unnamed, or a document, speaks"),
             Columns.required(
                 "status",
                 StringType,
-                "`attributed` (a mention was found), `not_speech` or `unattributed`"),
+                "`attributed` (a mention was found, or a reader has named the speaker), `not_speech` or "
+                    + "`unattributed`"),
             Columns.optional(
                 "reason",
                 StringType,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import pullquote.input.Texts;
+import pullquote.quote.AttributionMethod;
 import pullquote.tables.ArticlesTable;
 import pullquote.tables.QuotesTable;
 import pullquote.tables.SentencesTable;
@@ -43,6 +44,7 @@ record ArticleCheck(BiConsumer<Table, String> problems) {
           "mention",
           "mention_start",
           "mention_end",
+          "method",
           "status");
   static final List<String> SUMMARY =
       List.of("article_id", "summary", "sentence_indexes", "top_quote_id");
@@ -108,7 +110,7 @@ record ArticleCheck(BiConsumer<Table, String> problems) {
     same(QuotesTable.TABLE, row, "quote_id", row, QuotesTable.id(id, quote.integer("quote_index")));
     String marked = slice(points, quote.integer("start"), quote.integer("end"));
     String text = quote.value("text");
-    int at = marked.indexOf(text);
+    int at = marked.indexOf(text, 1);
     int rest = marked.length() - text.length() - at;
     int leastRest = quote.flag("closed") ? 1 : 0;
     if (at < 1 || at > MOST_MARK || rest < leastRest || rest > MOST_MARK) {
@@ -116,7 +118,9 @@ record ArticleCheck(BiConsumer<Table, String> problems) {
     }
     span(quote, row, "cue", points);
     span(quote, row, "mention", points);
-    if (quote.value("status").equals("attributed") != quote.has("mention")) {
+    boolean named =
+        quote.has("mention") || AttributionMethod.CORRECTED.key().equals(quote.string("method"));
+    if (quote.value("status").equals("attributed") ? !named : quote.has("mention")) {
       problems.accept(
           QuotesTable.TABLE,
           row + " is " + quote.value("status") + ", and its mention is " + quote.string("mention"));

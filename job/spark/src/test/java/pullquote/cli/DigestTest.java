@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import pullquote.output.RunCounts;
+import pullquote.run.AppliedCorrections;
 import pullquote.run.RunResult;
 import pullquote.run.RunResult.ArticleLine;
 import pullquote.tables.TopSpeaker;
@@ -38,6 +39,7 @@ final class DigestTest {
         new RunResult(
             "/data/out",
             counts(1200, Map.of("bad_json", 1L, "empty_text", 1L)),
+            new AppliedCorrections(3, List.of("storm [1, 5): there is no such article")),
             List.of(
                 new TopSpeaker("Ann Lee", "person", 4, 2),
                 new TopSpeaker("Ministry of Tides", "organisation", 1, 1)),
@@ -55,6 +57,8 @@ final class DigestTest {
             1,200 articles, 7 quotes, 2 speakers in 4.3 s
             Quotes: 5 attributed, 1 not speech, 1 unattributed
             Articles in other languages than English: 1 de, 2 fr
+            Corrections: 2 applied, 1 no longer fit:
+              storm [1, 5): there is no such article
             Rejects: 1 bad_json, 1 empty_text
 
             Most quoted          quotes  articles
@@ -79,7 +83,14 @@ final class DigestTest {
 
   @Test
   void oneIsNotMany() {
-    RunResult result = new RunResult("/o", counts(1, Map.of()), List.of(), List.of(), 1);
+    RunResult result =
+        new RunResult(
+            "/o",
+            counts(1, Map.of()),
+            new AppliedCorrections(0, List.of()),
+            List.of(),
+            List.of(),
+            1);
     assertThat(digest(result))
         .startsWith("1 article, 7 quotes")
         .contains("... and 1 more article\n");

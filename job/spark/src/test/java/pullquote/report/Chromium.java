@@ -191,6 +191,24 @@ final class Chromium implements AutoCloseable {
     call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
   }
 
+  /** Lets files that the page saves go to a folder. */
+  void downloads(Path folder) throws Exception {
+    call(
+        "",
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+  }
+
+  /** Gives a file to a field for files. */
+  void choose(String selector, Path file) throws Exception {
+    int root = call("DOM.getDocument", Map.of()).path("root").path("nodeId").asInt();
+    int field =
+        call("DOM.querySelector", Map.of("nodeId", root, "selector", selector))
+            .path("nodeId")
+            .asInt();
+    call("DOM.setFileInputFiles", Map.of("nodeId", field, "files", List.of(file.toString())));
+  }
+
   void size(int width, int height) throws Exception {
     call(
         "Emulation.setDeviceMetricsOverride",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import pullquote.entity.Identification;
+import pullquote.entity.References;
 import pullquote.entity.SpeakerResolver;
 import pullquote.language.WordReader;
 import pullquote.language.Words;
@@ -77,34 +78,37 @@ public final class ArticleAnalyser {
                   ? new Document(article, List.of(), List.of(), List.of())
                   : splitter.split(article));
       Document document = words.document();
+      List<Quote> quotes = quoteReader.read(words);
+      Map<Integer, Correction> said = options.corrections().of(article, quotes);
+      References references = speakerResolver.references(words, corrected(quotes, said, article));
       List<AnalysedQuote> analysed =
-          quotes(article, words).stream()
+          quotes(references, said).stream()
               .map(quote -> quote.ifSure(options.minConfidence()))
               .toList();
-      Ranking ranking = summariser.rank(words, options.summary());
+      Ranking ranking = summariser.rank(references, options.summary());
       OptionalInt topQuote = new PullQuote(document, analysed, ranking).choose();
       return new Analysis(document, analysed, ranking, topQuote, language, issues(document, other));
     }
 
-    private List<AnalysedQuote> quotes(Article article, Words words) {
-      List<Quote> quotes = quoteReader.read(words);
-      Map<Integer, Correction> said = options.corrections().of(article, quotes);
-      if (said.isEmpty()) {
-        return AnalysedQuote.of(quotes, speakerResolver.identify(words, quotes));
-      }
+    private static List<Quote> corrected(
+        List<Quote> quotes, Map<Integer, Correction> said, Article article) {
       List<Quote> corrected = new ArrayList<>(quotes);
       said.forEach(
           (index, correction) ->
               corrected.set(
                   index, Corrections.corrected(quotes.get(index), correction, article.text())));
-      List<Identification> found = speakerResolver.identify(words, corrected);
+      return corrected;
+    }
+
+    private List<AnalysedQuote> quotes(References references, Map<Integer, Correction> said) {
+      List<Identification> found = speakerResolver.identify(references);
       List<Identification> identifications = new ArrayList<>(found);
       said.forEach(
           (index, correction) ->
               identifications.set(
                   index,
                   Corrections.corrected(found.get(index), correction, found, options.registry())));
-      return AnalysedQuote.of(corrected, identifications);
+      return AnalysedQuote.of(references.quotes(), identifications);
     }
 
     private static List<Issue> issues(Document document, boolean otherLanguage) {

@@ -39,7 +39,12 @@ public final class SpeakerResolver {
 
   /** The same for an article whose words are read. */
   public List<Identification> identify(Words words, List<Quote> quotes) {
-    return identify(words, quotes, DecisionLog.NONE);
+    return identify(references(words, quotes));
+  }
+
+  /** Whom the words of an article refer to. */
+  public References references(Words words, List<Quote> quotes) {
+    return new References(words, quotes, model, DecisionLog.NONE);
   }
 
   /**
@@ -48,13 +53,20 @@ public final class SpeakerResolver {
    * @param log takes what was decided and by what
    */
   List<Identification> identify(Words words, List<Quote> quotes, DecisionLog log) {
+    return identify(new References(words, quotes, model, log));
+  }
+
+  /** One identification a quote of the article, in the same order. */
+  public List<Identification> identify(References references) {
+    Words words = references.words();
+    List<Quote> quotes = references.quotes();
+    DecisionLog log = references.log();
     Document document = words.document();
     if (quotes.stream().noneMatch(quote -> quote.attribution().mention() != null)) {
       return quotes.stream().map(quote -> Identification.NONE).toList();
     }
-    Cast cast = Cast.of(words, model.persons());
-    Discourse discourse = Discourse.of(words, cast, new Sources(words, quotes), model, log);
-    log.cast(cast);
+    Cast cast = references.cast();
+    Discourse discourse = references.discourse();
     Confidence confidence = new Confidence(document, words, cast, model);
     OrganisationResolution organisations = new OrganisationResolution(words, cast, model, log);
     MentionReader reader = new MentionReader(words, cast, discourse, organisations);

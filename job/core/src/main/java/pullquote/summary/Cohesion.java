@@ -4,30 +4,30 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pullquote.entity.References;
 
 /**
  * Which sentences a sentence needs beside it to be understood. (The faults of extractive summaries:
  * Zhang, Wan and Bansal 2023.) Looks at each sentence once, when first asked about it.
  */
 final class Cohesion {
-  /** How far back the one behind a “he” is looked for. */
-  private static final int REACH = 6;
-
   /** Too often harmless to be a fault: a “the album” where no album was spoken of. */
-  private static final double GIVEN_NOUN = 0.3;
+  private static final double GIVEN_NOUN = 0.2;
 
   private final Story story;
+  private final People people;
   private final @Nullable Needs[] needs;
 
-  Cohesion(Story story) {
+  Cohesion(Story story, References references) {
     this.story = story;
+    this.people = new People(story, references);
     this.needs = new Needs[story.size()];
   }
 
   Needs needs(int index) {
     Needs known = needs[index];
     if (known == null) {
-      known = NeedsReader.read(Wording.of(story, index));
+      known = NeedsReader.read(Wording.of(story, index), people);
       needs[index] = known;
     }
     return known;
@@ -41,7 +41,7 @@ final class Cohesion {
     boolean previous = index > 0 && chosen.get(index - 1);
     if (!previous) {
       faults.addAll(needs.previous());
-      if (needs.person() && !personIsKnown(index, chosen)) {
+      if (needs.people().stream().anyMatch(whom -> !people.isKnown(whom, index, chosen))) {
         faults.add(Flag.DANGLING_REFERENCE);
       }
     }
@@ -49,43 +49,13 @@ final class Cohesion {
     if (nouns > 0 && missing(needs.mentioned(), index, chosen) == nouns) {
       faults.add(Flag.DANGLING_REFERENCE);
     }
-    if (missing(needs.introduced(), index, chosen) > 0) {
+    if (needs.introduced().stream().anyMatch(whom -> !people.isNamed(whom, index, chosen))) {
       faults.add(Flag.BARE_NAME);
     }
     if (!(index + 1 < story.size() && chosen.get(index + 1))) {
       faults.addAll(needs.next());
     }
     return faults;
-  }
-
-  /** The last chosen sentence names somebody, and nobody else is named from there to here. */
-  private boolean personIsKnown(int index, BitSet chosen) {
-    int antecedent = chosen.previousSetBit(index - 1);
-    if (index == 0 || antecedent < 0 || index - antecedent > REACH) {
-      return false;
-    }
-    BitSet known = names(antecedent);
-    if (known.isEmpty()) {
-      return false;
-    }
-    for (int between = antecedent + 1; between < index; between++) {
-      BitSet others = names(between);
-      others.andNot(known);
-      if (!others.isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private BitSet names(int index) {
-    BitSet names = new BitSet();
-    for (int term : story.vector(index).terms()) {
-      if (story.isName(term)) {
-        names.set(term);
-      }
-    }
-    return names;
   }
 
   /**

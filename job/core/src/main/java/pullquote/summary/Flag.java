@@ -26,7 +26,7 @@ public enum Flag {
 
   /** How much more salient a sentence must be to be chosen with it, on the logistic scale. */
   double penalty() {
-    return this == BARE_NAME ? 0.7 : 3;
+    return this == BARE_NAME ? 0.5 : 3;
   }
 
   /** The name in the tables. */

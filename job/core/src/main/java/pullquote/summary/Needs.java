@@ -9,16 +9,16 @@ import java.util.Set;
  * @param always what is wrong whatever stands beside it
  * @param previous what is wrong unless the sentence before is there too
  * @param next what is wrong unless the sentence after is there too
- * @param person begins with a “he” or “she”
+ * @param people those whom a “he” or “she” means, and the sentence does not name
  * @param mentioned terms of which one must stand in an earlier sentence
- * @param introduced terms of surnames of which each should stand in an earlier sentence
+ * @param introduced those whom it calls by the surname and an earlier sentence by the full name
  * @param given terms of nouns of which each had better stand in an earlier sentence
  */
 record Needs(
     Set<Flag> always,
     Set<Flag> previous,
     Set<Flag> next,
-    boolean person,
+    BitSet people,
     BitSet mentioned,
     BitSet introduced,
     BitSet given) {}

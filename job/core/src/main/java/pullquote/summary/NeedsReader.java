@@ -18,16 +18,18 @@ final class NeedsReader {
   private static final String LOOSE_STOP = " . ";
 
   private final Wording wording;
+  private final People people;
   private final Set<Flag> always = EnumSet.noneOf(Flag.class);
   private final Set<Flag> previous = EnumSet.noneOf(Flag.class);
   private final Set<Flag> next = EnumSet.noneOf(Flag.class);
 
-  private NeedsReader(Wording wording) {
+  private NeedsReader(Wording wording, People people) {
     this.wording = wording;
+    this.people = people;
   }
 
-  static Needs read(Wording wording) {
-    return new NeedsReader(wording).read();
+  static Needs read(Wording wording, People people) {
+    return new NeedsReader(wording, people).read();
   }
 
   private Needs read() {
@@ -40,13 +42,13 @@ final class NeedsReader {
     if (startsWithConnective() || holdsConnective()) {
       previous.add(Flag.ORPHAN_CONNECTIVE);
     }
+    BitSet meant = people.onlyMeant(wording.index());
     BitSet mentioned = new BitSet();
-    Pronouns.Reference reference = Pronouns.dangling(wording);
-    if (reference == Pronouns.Reference.THING) {
+    if (Pronouns.isDangling(wording, people)) {
       previous.add(Flag.DANGLING_REFERENCE);
-    } else if (reference == Pronouns.Reference.NONE) {
-      Span opening = NounPhrases.opening(wording);
-      mentioned = NounPhrases.nouns(wording, opening);
+    } else if (meant.isEmpty()) {
+      Span opening = DefinitePhrases.opening(wording);
+      mentioned = DefinitePhrases.nouns(wording, opening);
       if (!opening.isEmpty() && mentioned.isEmpty()) {
         previous.add(Flag.DANGLING_REFERENCE);
       }
@@ -55,10 +57,10 @@ final class NeedsReader {
         always,
         previous,
         next,
-        reference == Pronouns.Reference.PERSON,
+        meant,
         mentioned,
-        NounPhrases.bareNames(wording),
-        NounPhrases.givenNouns(wording));
+        people.called(wording.index()),
+        DefinitePhrases.givenNouns(wording));
   }
 
   private void quotations() {

@@ -2,7 +2,10 @@ package pullquote.summary;
 
 import pullquote.language.WordClass;
 
-/** Finds pronouns that have nothing in their own sentence to refer to. */
+/**
+ * Finds pronouns of things that have nothing in their own sentence to refer to, and those of people
+ * whom nobody knows.
+ */
 final class Pronouns {
   /** Words with which a sentence opens without naming anything. */
   private static final long OPENERS =
@@ -23,59 +26,49 @@ final class Pronouns {
 
   private Pronouns() {}
 
-  /** What the first pronoun without an antecedent stands for. */
-  enum Reference {
-    NONE,
-    PERSON,
-    THING
-  }
-
   /**
-   * A “he said” at the end means somebody outside the sentence. Else reads from the left up to the
-   * first pronoun or the first words that it could refer to.
+   * An “it said” at the end means something outside the sentence. Else reads from the left up to
+   * the first pronoun or the first words that it could refer to.
    */
-  static Reference dangling(Wording wording) {
+  static boolean isDangling(Wording wording, People people) {
     int last = wording.size() - 1;
-    if (last > 0 && !wording.isQuoted(last) && wording.is(last, WordClass.CUE)) {
-      if (wording.isPerson(last - 1)) {
-        return Reference.PERSON;
-      }
-      if (wording.isThing(last - 1)) {
-        return Reference.THING;
-      }
+    if (last > 0
+        && !wording.isQuoted(last)
+        && wording.is(last, WordClass.CUE)
+        && (wording.isThing(last - 1) || wording.isPerson(last - 1))) {
+      return wording.isThing(last - 1);
     }
     boolean several = false;
     if (meansSeveralElsewhere(wording) || pointsBackInTime(wording) || agreeAll(wording)) {
-      return Reference.THING;
+      return true;
     }
     for (int i = 0; i < wording.size(); i++) {
       if (wording.isQuoted(i) && i > 0) {
         continue;
-      }
-      if (wording.isPerson(i)) {
-        return isNamedLater(wording, i) ? Reference.NONE : Reference.PERSON;
       }
       if (wording.isThing(i)) {
         if (wording.is(i, IT) && isEmptySubject(wording, i)) {
           continue;
         }
         boolean meant = several && wording.is(i, WordClass.SEVERAL);
-        return meant || isNamedLater(wording, i) ? Reference.NONE : Reference.THING;
+        return !meant && !isNamedLater(wording, i);
       }
       if (i == 0 && wording.is(i, THERE) && wording.size() > 1 && wording.followsComma(1)) {
-        return Reference.THING;
+        return true;
       }
       if (i == 0 && wording.is(i, WordClass.POINTING)) {
         // The article's first points at what comes: This is the moment.
-        boolean ahead = wording.index() == 0;
-        return ahead || wording.isTime(1) ? Reference.NONE : Reference.THING;
+        return wording.index() > 0 && !wording.isTime(1);
       }
-      if (!wording.isQuoted(i) && introduces(wording, i)) {
-        return Reference.NONE;
+      if (wording.isPerson(i) && people.isOpen(wording.tokens()[i], wording.index())) {
+        return !isNamedLater(wording, i);
+      }
+      if (wording.isPerson(i) || (!wording.isQuoted(i) && introduces(wording, i))) {
+        return false;
       }
       several |= isPlural(wording, i);
     }
-    return Reference.NONE;
+    return false;
   }
 
   /** “Ada Brandt built them”: nothing before the “them” is several. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import pullquote.entity.References;
 import pullquote.language.Words;
+import pullquote.quote.Quote;
 import pullquote.text.Document;
 
 /**
@@ -35,15 +37,22 @@ public final class Summariser {
 
   /** One salience a sentence of the document, and a summary as asked for. */
   public Ranking rank(Document document, SummaryOptions options) {
-    return rank(Words.of(document), options);
+    return rank(document, List.of(), options);
   }
 
-  /** The same for an article whose words are read. */
-  public Ranking rank(Words words, SummaryOptions options) {
-    Story story = new Story(words);
+  /**
+   * The same where the document's quotes are known: who speaks helps to tell whom a pronoun means.
+   */
+  public Ranking rank(Document document, List<Quote> quotes, SummaryOptions options) {
+    return rank(References.of(Words.of(document), quotes), options);
+  }
+
+  /** The same for an article of which is known whom its words refer to. */
+  public Ranking rank(References references, SummaryOptions options) {
+    Story story = new Story(references.words());
     double[] values = values(story, options.strategy());
     List<Integer> ranked = ranked(values);
-    Cohesion cohesion = new Cohesion(story);
+    Cohesion cohesion = new Cohesion(story, references);
     Selection selection = new Selection(story, options.budget(), ranked);
     BitSet chosen =
         options.strategy() == Strategy.OWN ? selection.coherent(cohesion, values) : selection.top();

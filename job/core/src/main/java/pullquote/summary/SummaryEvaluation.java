@@ -9,7 +9,9 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import pullquote.entity.References;
 import pullquote.language.Words;
+import pullquote.quote.QuoteReader;
 import pullquote.text.Document;
 import pullquote.text.SentenceKind;
 import pullquote.text.Splitter;
@@ -58,11 +60,15 @@ public final class SummaryEvaluation {
     Map<String, List<Rouge>> scores = new LinkedHashMap<>();
     Map<String, Integer> flags = new TreeMap<>();
     int flagged = 0;
+    QuoteReader quoteReader = new QuoteReader();
     for (int i = 0; i < gold.size(); i++) {
+      Words words = Words.of(documents.get(i));
+      References references = References.of(words, quoteReader.read(words));
       Map<String, String> texts = new LinkedHashMap<>();
       List<Flag> warnings = List.of();
       for (Map.Entry<String, IntFunction<Summariser>> each : own.entrySet()) {
-        Summary summary = each.getValue().apply(i).rank(documents.get(i)).summary();
+        Summary summary =
+            each.getValue().apply(i).rank(references, SummaryOptions.DEFAULT).summary();
         texts.put(each.getKey(), summary.text());
         warnings = summary.flags();
       }

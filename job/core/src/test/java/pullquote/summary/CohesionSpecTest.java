@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import pullquote.entity.References;
 import pullquote.language.Words;
 import pullquote.text.Article;
 import pullquote.text.Document;
@@ -26,12 +27,14 @@ class CohesionSpecTest {
   }
 
   private static void check(Example example) {
-    Story story = new Story(Words.of(lines(example.text())));
+    Words words = Words.of(lines(example.text()));
+    References references = References.of(words, List.of());
+    Story story = new Story(words);
     int last = example.text().size() - 1;
     BitSet chosen = new BitSet();
     example.chosen().forEach(chosen::set);
     chosen.set(last);
-    assertThat(new Cohesion(story).faults(last, chosen).stream().map(Flag::key))
+    assertThat(new Cohesion(story, references).faults(last, chosen).stream().map(Flag::key))
         .containsExactlyElementsOf(example.faults());
   }
 

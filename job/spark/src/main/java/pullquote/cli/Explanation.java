@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import pullquote.language.Words;
+import pullquote.analysis.Analysis;
+import pullquote.analysis.AnalysisOptions;
+import pullquote.analysis.ArticleAnalyser;
 import pullquote.summary.Flag;
 import pullquote.summary.Part;
 import pullquote.summary.Ranking;
@@ -16,25 +18,27 @@ import pullquote.summary.SummaryOptions;
 import pullquote.text.Article;
 import pullquote.text.Document;
 import pullquote.text.Sentence;
-import pullquote.text.Splitter;
 
 /** The salience of an article's sentences, with its reasons, for a person at a terminal. */
 final class Explanation {
   private static final String INDENT = " ".repeat(21);
 
-  private final Splitter splitter = new Splitter();
+  private final ArticleAnalyser analyser;
   private final Summariser summariser = new Summariser();
   private final SummaryOptions options;
   private final int columns;
 
   Explanation(SummaryOptions options, int columns) {
     this.options = options;
+    analyser =
+        new ArticleAnalyser(AnalysisOptions.builder().summary(options).anyLanguage(true).build());
     this.columns = columns;
   }
 
   List<String> lines(Article article) {
-    Document document = Words.of(splitter.split(article)).document();
-    Ranking ranking = summariser.rank(document, options);
+    Analysis analysis = analyser.analyse(article);
+    Document document = analysis.document();
+    Ranking ranking = analysis.ranking();
     List<List<Part>> parts =
         options.strategy() == Strategy.OWN ? summariser.explain(document) : List.of();
     List<String> lines = new ArrayList<>();

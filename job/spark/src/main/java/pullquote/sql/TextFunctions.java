@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
+import pullquote.analysis.AnalysedQuote;
 import pullquote.analysis.Analysis;
 import pullquote.analysis.ArticleAnalyser;
 import pullquote.summary.Budget;
@@ -128,7 +129,9 @@ public final class TextFunctions {
     Analysis analysis = whole.analysis();
     Ranking ranking =
         summariser.rank(
-            analysis.document(), new SummaryOptions(Strategy.OWN, new Budget.Sentences(sentences)));
+            analysis.document(),
+            analysis.quotes().stream().map(AnalysedQuote::quote).toList(),
+            new SummaryOptions(Strategy.OWN, new Budget.Sentences(sentences)));
     return new AnalysedArticle(
         whole.article(),
         whole.issues(),

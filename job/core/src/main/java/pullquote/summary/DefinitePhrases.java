@@ -5,7 +5,7 @@ import pullquote.language.WordClass;
 import pullquote.text.Span;
 
 /** Finds noun phrases that speak of something as known to the reader. */
-final class NounPhrases {
+final class DefinitePhrases {
   private static final long ENDS =
       WordClass.AUXILIARY.bit
           | WordClass.PREPOSITION.bit
@@ -16,8 +16,6 @@ final class NounPhrases {
           | WordClass.DETERMINER.bit;
 
   private static final long VERBS = WordClass.CUE.bit | WordClass.VERB.bit;
-  private static final long TITLES =
-      WordClass.ADDRESS.bit | WordClass.RANK.bit | WordClass.ROLE.bit;
   private static final String THE = "the";
   private static final Span NONE = new Span(0, 0);
 
@@ -35,7 +33,7 @@ final class NounPhrases {
   /** More would cost time and tell nothing: a sentence with so many is a bad choice anyway. */
   private static final int MOST = 8;
 
-  private NounPhrases() {}
+  private DefinitePhrases() {}
 
   /**
    * The words of a “the X”, from behind the article to behind the last; empty where the sentence,
@@ -121,28 +119,6 @@ final class NounPhrases {
 
   private static boolean isSuperlative(String form) {
     return form.endsWith("est") && form.length() > "xxest".length();
-  }
-
-  /** The terms of lone surnames whose full names the article has given before. */
-  static BitSet bareNames(Wording wording) {
-    BitSet names = new BitSet();
-    for (int i = 0; i < wording.size() && names.cardinality() < MOST; i++) {
-      if (!wording.isQuoted(i) && isLoneName(wording, i)) {
-        int term = wording.term(i);
-        if (isGiven(wording, term)
-            && wording.story().isName(term)
-            && wording.story().isIntroducedByFullName(term)) {
-          names.set(term);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static boolean isLoneName(Wording wording, int i) {
-    boolean behindName = i > 0 && wording.continuesName(i) && !wording.isAny(i - 1, TITLES);
-    boolean goesOn = i + 1 < wording.size() && wording.continuesName(i + 1);
-    return wording.isCapital(i) && !behindName && !goesOn;
   }
 
   /** The terms of “the X” inside the sentence, where the article has spoken of an X before. */

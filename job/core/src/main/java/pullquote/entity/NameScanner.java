@@ -1,9 +1,8 @@
 package pullquote.entity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import pullquote.language.FirstNames;
 import pullquote.language.Phrases;
 import pullquote.language.Places;
@@ -21,8 +20,11 @@ final class NameScanner {
   private static final long BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
 
   private final Words words;
-  private final Set<String> seenSmall = new HashSet<>();
-  private final Set<String> seenCapital = new HashSet<>();
+
+  /** The numbers of the words that stand in small letters, and of those with a capital. */
+  private final BitSet seenSmall = new BitSet();
+
+  private final BitSet seenCapital = new BitSet();
   private final boolean[] headlines;
 
   NameScanner(Words words) {
@@ -33,9 +35,9 @@ final class NameScanner {
     }
     for (int i = 0; i < words.size(); i++) {
       if (words.word(i).equals(words.lower(i))) {
-        seenSmall.add(words.lower(i));
+        seenSmall.set(words.id(i));
       } else if (words.isCapital(i) && !headlines[words.sentence(i)] && !words.opensSentence(i)) {
-        seenCapital.add(words.lower(i));
+        seenCapital.set(words.id(i));
       }
     }
   }
@@ -69,7 +71,7 @@ final class NameScanner {
       while (last + 1 < end && last < i + 3 && isMiddle(last)) {
         last++;
       }
-      if (seenCapital.contains(words.lower(last)) && !words.isAny(last, NO_NAME_TO_START)) {
+      if (seenCapital.get(words.id(last)) && !words.isAny(last, NO_NAME_TO_START)) {
         names.add(NameParser.parse(words, i, last + 1, -1, false));
         i = last;
       }
@@ -161,19 +163,19 @@ final class NameScanner {
       return true;
     }
     if (words.isAny(i, WordClass.OPENER.bit | WordClass.CUE.bit)) {
-      return nameFollows && words.isAny(i, BODY) && seenCapital.contains(words.lower(i));
+      return nameFollows && words.isAny(i, BODY) && seenCapital.get(words.id(i));
     }
     String lower = words.lower(i);
-    if (lower.endsWith("ly") && !FirstNames.contains(lower) && !seenCapital.contains(lower)) {
+    if (lower.endsWith("ly") && !FirstNames.contains(lower) && !seenCapital.get(words.id(i))) {
       return false;
     }
-    if (FirstNames.contains(lower) || seenCapital.contains(lower)) {
+    if (FirstNames.contains(lower) || seenCapital.get(words.id(i))) {
       return true;
     }
     if (!nameFollows && Roles.pluralAt(words, i, end) != null) {
       return false;
     }
-    if (seenSmall.contains(lower)) {
+    if (seenSmall.get(words.id(i))) {
       return nameFollows && words.isAny(i, BODY);
     }
     boolean actor =

@@ -38,6 +38,11 @@ final class Lowers {
     return words.size() - 1;
   }
 
+  /** The number of a word in lower case, or a negative one if it was never seen. */
+  int known(String lower) {
+    return ids.getOrDefault(lower, UNKNOWN);
+  }
+
   /** How many numbers there are. */
   int size() {
     return words.size();

@@ -1,7 +1,9 @@
 package pullquote.language;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pullquote.text.Document;
 import pullquote.text.Quotation;
 import pullquote.text.Span;
@@ -22,6 +24,7 @@ public final class Words {
   private final int[] sentenceStarts;
   private final WordForm[] title;
   private final Lowers lowers;
+  private @Nullable BitSet small;
 
   Words(
       Document document,
@@ -155,6 +158,22 @@ public final class Words {
   /** The IDF of a term. */
   double idf(int term) {
     return lowers.idf(term);
+  }
+
+  /** Whether a word, given in lower case, stands in small letters anywhere in the article. */
+  public boolean hasSmall(String lower) {
+    BitSet known = small;
+    if (known == null) {
+      known = new BitSet();
+      for (WordForm form : forms) {
+        if (Character.isLowerCase(form.word().charAt(0)) && form.word().equals(form.lower())) {
+          known.set(form.id());
+        }
+      }
+      small = known;
+    }
+    int id = lowers.known(lower);
+    return id >= 0 && known.get(id);
   }
 
   public boolean is(int i, WordClass wordClass) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import pullquote.language.FirstNames;
 import pullquote.language.WordClass;
+import pullquote.language.Words;
 
 /**
  * Gives capitalised words that the tagger mistook (Trump, Young, Cuban before “said”) back to the
@@ -22,7 +23,7 @@ final class CapitalRepair {
   }
 
   /** Changes the tags in place. */
-  void repair(List<TaggedSentence> sentences, Set<String> lowerHere) {
+  void repair(List<TaggedSentence> sentences, Words words) {
     for (TaggedSentence sentence : sentences) {
       for (int i = 1; i < sentence.size(); i++) {
         if (isBehindFirstName(sentence, i)) {
@@ -49,7 +50,7 @@ final class CapitalRepair {
     }
     for (TaggedSentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (isParticle(sentence, i) || isMistaken(sentence, i, names, inside, lowerHere)) {
+        if (isParticle(sentence, i) || isMistaken(sentence, i, names, inside, words)) {
           sentence.retag(i, "PROPN");
         }
       }
@@ -57,11 +58,7 @@ final class CapitalRepair {
   }
 
   private boolean isMistaken(
-      TaggedSentence sentence,
-      int i,
-      Set<String> names,
-      Set<String> inside,
-      Set<String> lowerHere) {
+      TaggedSentence sentence, int i, Set<String> names, Set<String> inside, Words words) {
     String form = sentence.form(i);
     if (!sentence.isWord(i) || !Character.isUpperCase(form.charAt(0))) {
       return false;
@@ -80,7 +77,7 @@ final class CapitalRepair {
     if (bare.length() < 2) {
       return false;
     }
-    if (!lexicon.lowerCase().contains(lower) && !lowerHere.contains(lower)) {
+    if (!lexicon.lowerCase().contains(lower) && !words.hasSmall(lower)) {
       return true;
     }
     boolean beforeVerb = isBeforeVerb(sentence, i);
@@ -88,7 +85,7 @@ final class CapitalRepair {
     if (name && beforeVerb) {
       return true;
     }
-    return !lowerHere.contains(lower)
+    return !words.hasSmall(lower)
         && inside.contains(bare)
         && (name || beforeVerb || !bare.equals(form));
   }

@@ -1,10 +1,8 @@
 package pullquote.quote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import pullquote.language.NounPhrase;
 import pullquote.language.NounPhrases;
 import pullquote.language.Tagger;
@@ -37,7 +35,7 @@ final class ItemStream {
     Tags tags = new Tags(words);
     NounPhrases phrases = new NounPhrases(words, NounPhrases.Names.NONE);
     List<TaggedSentence> sentences = TaggedText.of(words, tags, tagger);
-    new CapitalRepair(lexicon).repair(sentences, lowerCaseWords(words));
+    new CapitalRepair(lexicon).repair(sentences, words);
     new CueRepair(phrases, tags, lexicon).repair(sentences);
     ItemStream stream = new ItemStream(phrases, tags, lexicon);
     TaggedSentence previous = null;
@@ -53,17 +51,6 @@ final class ItemStream {
       previous = sentence;
     }
     return QuoteRuns.join(document, stream.items);
-  }
-
-  /** The words of the article that begin with a lower-case letter, without clitics. */
-  static Set<String> lowerCaseWords(Words words) {
-    Set<String> lower = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (Character.isLowerCase(words.word(i).charAt(0))) {
-        lower.add(words.word(i));
-      }
-    }
-    return lower;
   }
 
   private void add(Kind kind, TaggedSentence sentence, String word) {

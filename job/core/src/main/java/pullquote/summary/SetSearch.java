@@ -60,16 +60,16 @@ final class SetSearch {
     return pool.stream().boxed().toList();
   }
 
-  /** A set of sentences, its number of words, and what it is worth. */
-  private record Choice(BitSet sentences, int words, double worth) {}
+  /** A set of sentences, also as bits of their places in the pool, its words, and its worth. */
+  private record Choice(BitSet sentences, long places, int words, double worth) {}
 
   BitSet best() {
-    List<Choice> beam = List.of(new Choice(new BitSet(), 0, 0));
+    List<Choice> beam = List.of(new Choice(new BitSet(), 0, 0, 0));
     Choice best = beam.get(0);
     double bestFull = Double.NEGATIVE_INFINITY;
     while (!beam.isEmpty()) {
       List<Choice> longer = new ArrayList<>();
-      Set<BitSet> seen = new HashSet<>();
+      Set<Long> seen = new HashSet<>();
       for (Choice choice : beam) {
         if (!extend(choice, seen, longer) && choice.worth() > bestFull) {
           bestFull = choice.worth();
@@ -83,18 +83,20 @@ final class SetSearch {
   }
 
   /** Whether there was room for one sentence more. */
-  private boolean extend(Choice choice, Set<BitSet> seen, List<Choice> longer) {
+  private boolean extend(Choice choice, Set<Long> seen, List<Choice> longer) {
     boolean room = false;
     int count = choice.sentences().cardinality();
-    for (int index : pool) {
+    for (int place = 0; place < pool.size(); place++) {
+      int index = pool.get(place);
       int words = choice.words() + story.length(index);
       boolean fits = count == 0 || budget.allows(count + 1, words, story.wordCount());
       if (fits && !choice.sentences().get(index) && !repeats(choice.sentences(), index)) {
         room = true;
-        BitSet sentences = (BitSet) choice.sentences().clone();
-        sentences.set(index);
-        if (seen.add(sentences)) {
-          longer.add(new Choice(sentences, words, worth(sentences)));
+        long places = choice.places() | 1L << place;
+        if (seen.add(places)) {
+          BitSet sentences = (BitSet) choice.sentences().clone();
+          sentences.set(index);
+          longer.add(new Choice(sentences, places, words, worth(sentences)));
         }
       }
     }

@@ -42,8 +42,15 @@ public final class CorpusSteps {
         workspace.kept("copies", Copies.of(articles.select("article_id", "at", "text"), workspace));
     Dataset<Row> identities = workspace.kept("identities", Identities.of(articles, workspace));
     Dataset<Row> utterances = workspace.kept("utterances", Utterances.of(articles, identities));
+    Dataset<Row> members = workspace.kept("members", Clusters.of(utterances, workspace));
+    Dataset<Row> clustered = workspace.kept("clustered", Utterances.clustered(utterances, members));
     return new Staged(
-        analysed, copies, Utterances.revised(utterances), Utterances.quoted(utterances));
+        analysed,
+        copies,
+        Utterances.revised(clustered),
+        Utterances.quoted(clustered),
+        Clusters.clusters(members),
+        members);
   }
 
   /** In microseconds; what has no date comes last. */

@@ -108,10 +108,7 @@ final class Family {
         contested.add(form);
         continue;
       }
-      List<List<Form>> fitting =
-          groups.stream()
-              .filter(group -> group.stream().allMatch(other -> mayBeOne(form, other)))
-              .toList();
+      List<List<Form>> fitting = groups.stream().filter(group -> fits(form, group)).toList();
       if (fitting.isEmpty()) {
         groups.add(new ArrayList<>(List.of(form)));
       } else {
@@ -127,6 +124,19 @@ final class Family {
     for (Form form : single) {
       choose(form, bearers(form));
     }
+  }
+
+  /** An initial fits whom it may stand for; other names have to fit all that are no initials. */
+  private static boolean fits(Form form, List<Form> group) {
+    if (isInitial(form)) {
+      return group.stream().anyMatch(other -> mayBeOne(form, other));
+    }
+    List<Form> names = group.stream().filter(other -> !isInitial(other)).toList();
+    return (names.isEmpty() ? group : names).stream().allMatch(other -> mayBeOne(form, other));
+  }
+
+  private static boolean isInitial(Form form) {
+    return form.person().first().length() == 1;
   }
 
   private static boolean areNamesakes(List<Form> forms) {

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -44,7 +45,12 @@ final class Utterances {
           Columns.optional("mention", DataTypes.StringType),
           Columns.optional("descriptor", DataTypes.StringType),
           Columns.optional("reason", DataTypes.StringType),
+          Columns.required("name", DataTypes.BooleanType),
+          Columns.required("words", DataTypes.BinaryType),
+          Columns.required("event", DataTypes.BinaryType),
           Columns.required("external_ids", Columns.STRINGS));
+
+  private static final int EVENT_NAMES = 24;
 
   private Utterances() {}
 
@@ -76,6 +82,10 @@ final class Utterances {
     }
     List<Row> rows = new ArrayList<>();
     List<Row> quotes = article.getList(article.fieldIndex("quotes"));
+    if (quotes.isEmpty()) {
+      return rows.iterator();
+    }
+    byte[] event = Quotation.bytes(event(article.getAs("text")));
     for (Row quote : quotes) {
       rows.add(
           RowFactory.create(
@@ -95,57 +105,106 @@ final class Utterances {
               quote.getAs("mention"),
               quote.getAs("descriptor"),
               quote.getAs("reason"),
+              Quotation.isName(quote.getAs("text")),
+              Quotation.bytes(words(quote.getAs("text"))),
+              event,
               externalIds.getOrDefault(quote.<String>getAs("speaker_id"), new String[0])));
     }
     return rows.iterator();
   }
 
-  /** The rows that {@code quotes} takes from the corpus. */
-  static Dataset<Row> revised(Dataset<Row> utterances) {
-    return utterances
-        .where(col("speaker_id").isNotNull())
+  private static int[] words(String text) {
+    return Arrays.stream(Wording.words(text)).mapToInt(word -> (int) word).toArray();
+  }
+
+  /** The least hashes of the names in an article: what tells whether two tell of one event. */
+  private static int[] event(String text) {
+    return Arrays.stream(Context.names(text))
+        .mapToInt(name -> (int) (name >>> 32))
+        .sorted()
+        .distinct()
+        .limit(EVENT_NAMES)
+        .toArray();
+  }
+
+  /**
+   * The same with what the clusters tell: {@code cluster_id}, and where the cluster knows better
+   * who said it, {@code agreed_*}.
+   *
+   * @param members as {@link Clusters#MEMBERS}
+   */
+  static Dataset<Row> clustered(Dataset<Row> utterances, Dataset<Row> members) {
+    return utterances.join(
+        members.select(
+            col("quote_id").as("member_id"),
+            col("cluster_id"),
+            col("agreed_id"),
+            col("agreed_speaker"),
+            col("agreed_type"),
+            col("agreed_confidence")),
+        col("quote_id").equalTo(col("member_id")),
+        "left");
+  }
+
+  /** The rows that {@code quotes} takes from the corpus, of {@link #clustered}. */
+  static Dataset<Row> revised(Dataset<Row> clustered) {
+    return clustered
+        .where(
+            col("speaker_id")
+                .isNotNull()
+                .or(col("cluster_id").isNotNull())
+                .or(col("agreed_id").isNotNull()))
         .map((MapFunction<Row, Row>) Utterances::revised, Encoders.row(QuotesTable.REVISED));
   }
 
   private static Row revised(Row utterance) {
+    boolean agreed = utterance.getAs("agreed_id") != null;
+    boolean found = utterance.getAs("speaker_id") != null;
     String local = utterance.getAs("local_speaker");
-    String speaker = utterance.getAs("speaker");
+    String speaker =
+        agreed ? utterance.getAs("agreed_speaker") : found ? utterance.getAs("speaker") : local;
+    boolean attributed = "attributed".equals(utterance.getAs("status"));
     return RowFactory.create(
         utterance.getAs("quote_id"),
         speaker,
-        utterance.getAs("speaker_id"),
-        utterance.getAs("type"),
-        utterance.getAs("confidence"),
-        utterance.getAs("speaker_method"),
+        utterance.getAs(agreed ? "agreed_id" : found ? "speaker_id" : "local_id"),
+        utterance.getAs(agreed ? "agreed_type" : found ? "type" : "speaker_type"),
+        utterance.getAs(agreed ? "agreed_confidence" : "confidence"),
+        agreed ? "cluster" : utterance.getAs("speaker_method"),
         Objects.equals(local, speaker) ? null : local,
-        null,
-        utterance.getAs("reason"));
+        utterance.getAs("cluster_id"),
+        agreed && attributed ? null : utterance.getAs("reason"));
   }
 
-  /** The rows that {@code speakers} is added up from. */
-  static Dataset<Row> quoted(Dataset<Row> utterances) {
-    return utterances
-        .where(col("local_id").isNotNull())
+  /** The rows that {@code speakers} is added up from, of {@link #clustered}. */
+  static Dataset<Row> quoted(Dataset<Row> clustered) {
+    return clustered
+        .where(col("local_id").isNotNull().or(col("agreed_id").isNotNull()))
         .map((MapFunction<Row, Row>) Utterances::quoted, Encoders.row(SpeakersTable.QUOTED));
   }
 
   private static Row quoted(Row utterance) {
-    String local = utterance.getAs("local_speaker");
+    boolean agreed = utterance.getAs("agreed_id") != null;
     boolean found = utterance.getAs("speaker_id") != null;
+    String local = utterance.getAs("local_speaker");
+    String name =
+        agreed ? utterance.getAs("agreed_speaker") : found ? utterance.getAs("speaker") : local;
+    String cluster = utterance.getAs("cluster_id");
     return new QuotedRow(
-            utterance.getAs(found ? "speaker_id" : "local_id"),
-            found ? utterance.getAs("speaker") : local,
-            utterance.getAs(found ? "type" : "speaker_type"),
-            local,
-            utterance.getAs("mention"),
-            utterance.getAs("descriptor"),
+            utterance.getAs(agreed ? "agreed_id" : found ? "speaker_id" : "local_id"),
+            name,
+            utterance.getAs(agreed ? "agreed_type" : found ? "type" : "speaker_type"),
+            // What is not meant for this speaker is no name of theirs.
+            agreed ? name : local,
+            agreed ? null : utterance.getAs("mention"),
+            agreed ? null : utterance.getAs("descriptor"),
             utterance.getAs("text"),
             utterance.getAs("article_id"),
-            utterance.getAs("quote_id"),
+            cluster == null ? utterance.getAs("quote_id") : cluster,
             utterance.getAs("outlet"),
             time(utterance.<Long>getAs("at")),
-            found && utterance.<Boolean>getAs("ambiguous"),
-            utterance.getList(utterance.fieldIndex("external_ids")))
+            !agreed && found && utterance.<Boolean>getAs("ambiguous"),
+            agreed ? List.of() : utterance.getList(utterance.fieldIndex("external_ids")))
         .row();
   }
 

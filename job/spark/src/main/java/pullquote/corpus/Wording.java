@@ -82,6 +82,23 @@ final class Wording {
     return shared;
   }
 
+  /** How many values two ascending rows share. */
+  static int shared(int[] one, int[] other) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      if (one[i] == other[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return shared;
+  }
+
   /** Spreads the bits: the finaliser of MurmurHash3. */
   private static long mixed(long value) {
     long mixed = value ^ (value >>> 33);

@@ -84,7 +84,8 @@ public final class QuotesTable {
                 StringType,
                 "what decided who is behind the mention: `name`, `surname` (a part of a person’s "
                     + "name), `organisation` (a short form of a body’s name, or a word for it), "
-                    + "`description`, `document_author`, `pronoun`, `as_written`, `registry` or `corrected`"),
+                    + "`description`, `document_author`, `pronoun`, `as_written`, `registry`, "
+                    + "`corrected` or `cluster` (what other articles say of the same words)"),
             Columns.optional(
                 "on_behalf_of", StringType, "for whom somebody unnamed, or a document, speaks"),
             Columns.required(

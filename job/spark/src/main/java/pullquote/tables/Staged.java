@@ -18,9 +18,16 @@ import org.apache.spark.sql.types.StructType;
  * @param copies the articles that repeat another's text, by {@link #COPIES}
  * @param revised what is known of quotations beyond their article, by {@link QuotesTable#REVISED}
  * @param quoted a row a quotation whose speaker is known, by {@link SpeakersTable#QUOTED}
+ * @param clusters by {@link QuoteClustersTable#SCHEMA}
+ * @param members by {@link ClusterMembersTable#SCHEMA}
  */
 public record Staged(
-    Dataset<Row> analysed, Dataset<Row> copies, Dataset<Row> revised, Dataset<Row> quoted) {
+    Dataset<Row> analysed,
+    Dataset<Row> copies,
+    Dataset<Row> revised,
+    Dataset<Row> quoted,
+    Dataset<Row> clusters,
+    Dataset<Row> members) {
 
   /** One row an article that repeats another's text. */
   public static final StructType COPIES =
@@ -37,7 +44,9 @@ public record Staged(
         analysed,
         none(analysed, COPIES),
         none(analysed, QuotesTable.REVISED),
-        analysed.select(inline(col(Staging.SPEAKERS))));
+        analysed.select(inline(col(Staging.SPEAKERS))),
+        none(analysed, QuoteClustersTable.SCHEMA),
+        none(analysed, ClusterMembersTable.SCHEMA));
   }
 
   private static Dataset<Row> none(Dataset<Row> like, StructType schema) {
@@ -47,6 +56,11 @@ public record Staged(
   /** The same, each in one part. */
   public Staged inOnePart() {
     return new Staged(
-        analysed.coalesce(1), copies.coalesce(1), revised.coalesce(1), quoted.coalesce(1));
+        analysed.coalesce(1),
+        copies.coalesce(1),
+        revised.coalesce(1),
+        quoted.coalesce(1),
+        clusters.coalesce(1),
+        members.coalesce(1));
   }
 }

@@ -41,6 +41,12 @@ public final class TableRow {
     return group.getInteger(column, 0);
   }
 
+  /** Whether the column's values are texts. */
+  public boolean isText(String column) {
+    return group.getType().getType(column).asPrimitiveType().getPrimitiveTypeName()
+        == PrimitiveTypeName.BINARY;
+  }
+
   /** A whole number of any width. */
   public long whole(String column) {
     return group.getType().getType(column).asPrimitiveType().getPrimitiveTypeName()

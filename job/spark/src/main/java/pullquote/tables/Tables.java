@@ -14,6 +14,8 @@ public final class Tables {
           QuotesTable.TABLE,
           SummariesTable.TABLE,
           SpeakersTable.TABLE,
+          QuoteClustersTable.TABLE,
+          ClusterMembersTable.TABLE,
           RejectsTable.TABLE);
 
   private Tables() {}

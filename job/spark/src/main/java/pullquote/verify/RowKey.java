@@ -10,18 +10,25 @@ import pullquote.tables.TextOrder;
  * What a table's rows are ordered by.
  *
  * @param name the article, the speaker or the file
+ * @param part of it, where its parts have names; else empty
  * @param position in it; least where there is none
  */
-record RowKey(String name, long position) implements Comparable<RowKey>, Serializable {
+record RowKey(String name, String part, long position) implements Comparable<RowKey>, Serializable {
 
   private static final Comparator<RowKey> ORDER =
-      Comparator.comparing(RowKey::name, TextOrder::compare).thenComparingLong(RowKey::position);
+      Comparator.comparing(RowKey::name, TextOrder::compare)
+          .thenComparing(RowKey::part, TextOrder::compare)
+          .thenComparingLong(RowKey::position);
 
   /** The key of a row that was read with the columns of the table's order. */
   static RowKey of(TableRow row, List<String> order) {
-    long position =
-        order.size() > 1 && row.has(order.get(1)) ? row.whole(order.get(1)) : Long.MIN_VALUE;
-    return new RowKey(row.value(order.get(0)), position);
+    if (order.size() == 1 || !row.has(order.get(1))) {
+      return new RowKey(row.value(order.get(0)), "", Long.MIN_VALUE);
+    }
+    String then = order.get(1);
+    return row.isText(then)
+        ? new RowKey(row.value(order.get(0)), row.value(then), Long.MIN_VALUE)
+        : new RowKey(row.value(order.get(0)), "", row.whole(then));
   }
 
   @Override
@@ -31,6 +38,7 @@ record RowKey(String name, long position) implements Comparable<RowKey>, Seriali
 
   @Override
   public String toString() {
-    return position == Long.MIN_VALUE ? name : name + " " + position;
+    String place = position == Long.MIN_VALUE ? part : Long.toString(position);
+    return place.isEmpty() ? name : name + " " + place;
   }
 }

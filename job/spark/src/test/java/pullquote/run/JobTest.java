@@ -97,6 +97,8 @@ final class JobTest {
                 "quotes", 3L,
                 "summaries", 2L,
                 "speakers", 1L,
+                "quote_clusters", 0L,
+                "cluster_members", 0L,
                 "rejects", 0L));
     assertThat(result.counts().statuses())
         .isEqualTo(Map.of("attributed", 2L, "not_speech", 0L, "unattributed", 1L));

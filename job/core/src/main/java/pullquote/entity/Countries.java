@@ -36,7 +36,7 @@ final class Countries {
   private Phrases.@Nullable Match<Places.Place> country(int from, int limit) {
     Phrases.Match<Places.Place> place = Places.at(words, from, limit);
     boolean country =
-        place != null && place.value().isCountry() && place.value().form() != Places.Form.ADJECTIVE;
+        place != null && place.value().isCountry() && place.value().form() == Places.Form.NAME;
     return country ? place : null;
   }
 

@@ -133,6 +133,9 @@ final class Tokeniser {
   }
 
   private static boolean isSpace(char c) {
+    if (c < '\u0080') {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c <= '\u001F');
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 

@@ -28,6 +28,7 @@ final class People {
   private static final int SHOWN = 3;
 
   private static final double HARDLY_A_PERSON = 0.2;
+  private static final double HARDLY_A_PERSON_BY_ONE_WORD = 0.4;
   private static final double PROBABLY_A_PERSON = 0.8;
 
   /** Written small so often, a word is one. */
@@ -389,9 +390,13 @@ final class People {
     return like;
   }
 
-  /** A name whose words are no person's, of whom little else shows a person. */
+  /** A name whose words are no person's, of whom little else shows a person; one with a number. */
   private static boolean isBody(Entity person) {
-    return person.animacy() < SHOWN && person.personhood() < HARDLY_A_PERSON;
+    PersonName name = person.personName();
+    boolean word = name != null && name.words().size() == 1 && !FirstNames.isLikely(name.last());
+    double least = word ? HARDLY_A_PERSON_BY_ONE_WORD : HARDLY_A_PERSON;
+    boolean numbered = person.name().chars().anyMatch(Character::isDigit);
+    return numbered || (person.animacy() < SHOWN && person.personhood() < least);
   }
 
   /** The one person whom a name can mean; null where several can, or nobody. */

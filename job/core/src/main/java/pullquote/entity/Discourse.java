@@ -181,8 +181,9 @@ final class Discourse {
 
   private void readPronoun(int i, Gender gender) {
     Set<Entity> told = toldAt(i);
-    boolean isSubject = words.is(i, "he") || words.is(i, "she");
-    boolean isObject = words.is(i, "him") || (words.is(i, "her") && !ownsNext(i));
+    boolean isSubject = Gender.isSubject(words, i);
+    boolean isObject =
+        words.is(i, WordClass.OBJECTIVE) && !(words.is(i, WordClass.POSSESSIVE) && ownsNext(i));
     Set<Entity> after = new HashSet<>();
     if (isSubject) {
       names.namesIn(i + 1, clauseEnd(i), false, after);

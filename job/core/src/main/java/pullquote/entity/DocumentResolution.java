@@ -13,6 +13,9 @@ import pullquote.text.WordList;
  * words beside it name one, or those beside an earlier mention of the same noun.
  */
 final class DocumentResolution {
+  /** What stands between a document and its author. */
+  static final Set<String> JOINTS = WordList.set(DocumentResolution.class, "document-joints.txt");
+
   private static final Set<String> WITHOUT_AUTHOR =
       WordList.set(DocumentResolution.class, "documents-without-author.txt");
   private static final int LOOK_BACK = 600;
@@ -106,7 +109,7 @@ final class DocumentResolution {
     if (i < words.size() && words.lower(i).endsWith("ed")) {
       i++;
     }
-    if (i >= words.size() || !(words.is(i, "from") || words.is(i, "by"))) {
+    if (i >= words.size() || !JOINTS.contains(words.lower(i))) {
       return null;
     }
     int end = Math.min(words.sentenceEnd(words.sentence(i)), i + LONGEST_PHRASE);

@@ -1,5 +1,6 @@
 package pullquote.entity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.FirstNames;
 import pullquote.language.Phrases;
@@ -8,9 +9,13 @@ import pullquote.language.Role;
 import pullquote.language.Roles;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
+import pullquote.text.WordList;
 
 /** Tells what a run of capitalised words is, and where the name proper begins in it. */
 final class NameParser {
+  private static final Set<String> OFFICE_OPENINGS =
+      WordList.set(NameParser.class, "office-openings.txt");
+
   private static final int LONGEST_POSITION = 3;
   private static final long BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
 
@@ -278,6 +283,6 @@ final class NameParser {
   }
 
   private boolean titledFrom(int i) {
-    return words.is(i, "national") || words.is(i, "state") || words.is(i, "house");
+    return OFFICE_OPENINGS.contains(words.lower(i));
   }
 }

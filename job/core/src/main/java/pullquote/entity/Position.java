@@ -1,5 +1,6 @@
 package pullquote.entity;
 
+import pullquote.language.Gender;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
 
@@ -65,7 +66,7 @@ enum Position {
     if (speaks || inverted) {
       return SPEAKER;
     }
-    boolean nominative = words.is(from, "he") || words.is(from, "she");
+    boolean nominative = Gender.isSubject(words, from);
     boolean subject = verbFollows || first || opensClause(words, before, after);
     if (nominative && !subject) {
       return CLAUSE_SUBJECT;

@@ -19,6 +19,7 @@ import pullquote.text.WordList;
  * text.
  */
 final class Principals {
+  private static final Set<String> JOINTS = WordList.set(Principals.class, "principal-joints.txt");
   private static final Set<String> REPRESENTATIVES =
       WordList.set(Principals.class, "representatives.txt");
   private static final int LONGEST = 8;
@@ -184,12 +185,7 @@ final class Principals {
   }
 
   private boolean joins(int i, boolean document) {
-    return switch (words.lower(i)) {
-      case "from", "by" -> true;
-      case "of" -> !document;
-      case "for", "at", "with", "representing", "in" -> !document;
-      default -> false;
-    };
+    return (document ? DocumentResolution.JOINTS : JOINTS).contains(words.lower(i));
   }
 
   private @Nullable String fullName(Name name) {

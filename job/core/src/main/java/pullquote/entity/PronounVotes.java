@@ -52,7 +52,7 @@ final class PronounVotes {
 
   private boolean opensWithPronoun(int sentence) {
     int i = words.sentenceStart(sentence);
-    return i < words.sentenceEnd(sentence) && (words.is(i, "he") || words.is(i, "she"));
+    return i < words.sentenceEnd(sentence) && Gender.isSubject(words, i);
   }
 
   /** The one sex of all the pronouns of these words outside quotations. */

@@ -22,6 +22,11 @@ public enum Gender {
         : UNKNOWN;
   }
 
+  /** Whether a word is he or she. */
+  public static boolean isSubject(Words words, int word) {
+    return words.is(word, WordClass.NOMINATIVE) && ofPronoun(words, word) != UNKNOWN;
+  }
+
   /** The sex that a form of address tells, given in lower case. */
   public static Gender ofTitle(String lower) {
     return of(lower, WordClass.ADDRESS.bit | WordClass.RANK.bit);

@@ -34,7 +34,7 @@ public record NounPhrase(
 
   /** Whether a phrase that begins with a word is definite by this word. */
   public static boolean isDefinite(Words words, int start) {
-    return words.is(start, "the") || words.is(start, "this") || words.is(start, "that");
+    return words.is(start, WordClass.DEFINITE);
   }
 
   /** Whether a phrase that begins with a word has a determiner or a quantity there. */

@@ -58,6 +58,12 @@ public enum WordClass {
   SEVERAL,
   /** A pronoun of those who talk, or are talked to: I, your. */
   TALK,
+  /** A pronoun that is a subject: he. */
+  NOMINATIVE,
+  /** A pronoun that is an object: him. */
+  OBJECTIVE,
+  /** Opens a phrase that speaks of something as known: the, this. */
+  DEFINITE,
   /** Points back where a sentence opens with it: this, another. */
   POINTING,
   /** Before a place: in, near. */

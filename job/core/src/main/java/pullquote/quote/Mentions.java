@@ -3,11 +3,11 @@ package pullquote.quote;
 import java.util.List;
 import java.util.Set;
 import pullquote.text.Span;
+import pullquote.text.WordList;
 
 /** The words of the article that a chosen noun phrase stands for. */
 final class Mentions {
-  private static final Set<String> JOINTS =
-      Set.of("of", "for", "to", "from", "at", "with", "in", "on", "by");
+  private static final Set<String> JOINTS = WordList.set(Mentions.class, "joints.txt");
 
   private Mentions() {}
 

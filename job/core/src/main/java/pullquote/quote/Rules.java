@@ -1,6 +1,8 @@
 package pullquote.quote;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.language.Vocabulary;
+import pullquote.language.WordClass;
 import pullquote.quote.Governor.Link;
 import pullquote.quote.Item.Kind;
 import pullquote.quote.Item.Noun;
@@ -217,9 +219,6 @@ final class Rules {
     if (item == null || !item.is(Kind.NOUN_PHRASE) || item.possessive()) {
       return false;
     }
-    return item.noun() != Noun.PRONOUN
-        || item.word().equals("he")
-        || item.word().equals("she")
-        || item.word().equals("they");
+    return item.noun() != Noun.PRONOUN || Vocabulary.is(item.word(), WordClass.NOMINATIVE);
   }
 }

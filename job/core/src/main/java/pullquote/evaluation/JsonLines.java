@@ -59,7 +59,8 @@ final class JsonLines {
     } catch (JsonProcessingException e) {
       throw new IOException(file + ", line " + number + ": " + e.getOriginalMessage(), e);
     } catch (IOException e) {
-      throw new IOException(file + ", line " + number + ": " + e.getMessage(), e);
+      String place = number == 0 ? file.toString() : file + ", line " + number;
+      throw new IOException(place + ": " + e.getMessage(), e);
     }
   }
 

@@ -3,6 +3,8 @@ package pullquote.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,13 +71,30 @@ public final class Main {
    * @return the exit status, one of {@link ExitStatus}
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
+    CommandLine commandLine = new CommandLine(new Main());
+    if (args.length > 0
+        && !args[0].startsWith("-")
+        && !commandLine.getSubcommands().containsKey(args[0])) {
+      err.println("pullquote: " + Terminal.line(noCommand(args[0], commandLine)));
+      err.flush();
+      return ExitStatus.USAGE;
+    }
+    return commandLine
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Main::mistaken)
         .setExecutionExceptionHandler(Main::failed)
         .execute(withCommand(args));
+  }
+
+  private static String noCommand(String word, CommandLine commandLine) {
+    return Files.exists(Path.of(word))
+        ? word + " is no command: to read it, pullquote run --input " + word
+        : "There is no command "
+            + word
+            + ": it is one of "
+            + String.join(", ", commandLine.getSubcommands().keySet());
   }
 
   private static String[] withCommand(String[] args) {
@@ -93,7 +112,10 @@ public final class Main {
   private static int mistaken(CommandLine.ParameterException mistake, String[] args) {
     CommandLine commandLine = mistake.getCommandLine();
     PrintWriter err = commandLine.getErr();
-    err.println("pullquote: " + Terminal.line(String.valueOf(mistake.getMessage())));
+    err.println(
+        "pullquote: "
+            + Terminal.line(
+                String.valueOf(mistake.getMessage()).replace("option option", "option")));
     if (mistake instanceof CommandLine.UnmatchedArgumentException unmatched) {
       unmatched.getSuggestions().stream()
           .limit(1)

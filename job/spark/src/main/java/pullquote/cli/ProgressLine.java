@@ -82,6 +82,9 @@ final class ProgressLine implements RunWatcher, AutoCloseable {
                 progress.done(),
                 progress.total(),
                 progress.done() * 100 / progress.total());
+    if (progress.rate() == 0) {
+      return done;
+    }
     String rate = String.format(Locale.ROOT, ", %,.0f a second", progress.rate());
     return progress.secondsLeft() < 0
         ? done + rate

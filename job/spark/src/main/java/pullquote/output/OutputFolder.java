@@ -19,9 +19,10 @@ import pullquote.tables.Tables;
  * The folder of the tables, held by one run at a time.
  *
  * <p>A run writes into {@code _run} inside of it, where readers of Parquet do not look, and moves
- * the tables up when they are whole and checked. {@code run.json} goes first and comes last: where
- * it stands, the tables beside it are whole and of one run. A run that dies on the move has left
- * everything in place for the next one to finish it. Files that are not the job's stay as they are.
+ * the tables up when they are whole and checked. {@code run.json} is removed first and written
+ * last: where it stands, the tables beside it are whole and of one run. A run that dies on the move
+ * has left everything in place for the next one to finish it. Files that are not the job's stay as
+ * they are.
  */
 public final class OutputFolder implements Closeable {
 

@@ -1,5 +1,6 @@
 package pullquote.output;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
@@ -59,6 +60,12 @@ public final class WrittenTables {
     Path runJson = new Path(path, OutputFolder.RUN_JSON);
     try (InputStream in = path.getFileSystem(configuration).open(runJson)) {
       return new WrittenTables(path, configuration, new ObjectMapper().readTree(in));
+    } catch (JsonProcessingException e) {
+      throw RefusedException.usage(
+          Paths.shown(runJson)
+              + " is damaged: "
+              + e.getOriginalMessage()
+              + "; make the tables again with pullquote run --overwrite");
     } catch (FileNotFoundException e) {
       throw RefusedException.usage(
           "There are no tables in "

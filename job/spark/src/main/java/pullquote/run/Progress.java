@@ -17,13 +17,16 @@ public record Progress(Stage stage, long done, long total, double seconds) {
     CHECKING
   }
 
-  /** Records a second. */
+  /** Sooner, what a stage has found done already would pass for its speed. */
+  private static final double FEWEST_SECONDS = 1;
+
+  /** Records a second; 0 where nobody can tell yet. */
   public double rate() {
-    return seconds > 0 ? done / seconds : 0;
+    return seconds >= FEWEST_SECONDS ? done / seconds : 0;
   }
 
   /** Seconds until the stage is over, if it goes on as it did; negative where nobody can tell. */
   public double secondsLeft() {
-    return total > 0 && done > 0 ? (total - done) / rate() : -1;
+    return total > 0 && rate() > 0 ? (total - done) / rate() : -1;
   }
 }

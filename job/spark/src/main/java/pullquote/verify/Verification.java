@@ -103,6 +103,10 @@ public final class Verification {
     if (!fileSystem.exists(folder)) {
       throw RefusedException.usage("There is no output at " + Paths.shown(folder));
     }
+    if (!isOutput(fileSystem)) {
+      throw RefusedException.usage(
+          Paths.shown(folder) + " is no output of Pullquote: it has neither run.json nor tables");
+    }
     try {
       check(RunJson.read(new Path(folder, OutputFolder.RUN_JSON), configuration));
     } catch (FileNotFoundException e) {
@@ -120,6 +124,18 @@ public final class Verification {
         statistics.total(QuotesTable.TABLE.name()),
         results.problems().stream().map(Problem::toString).toList(),
         results.problemCount());
+  }
+
+  private boolean isOutput(FileSystem fileSystem) throws IOException {
+    if (fileSystem.exists(new Path(folder, OutputFolder.RUN_JSON))) {
+      return true;
+    }
+    for (Table table : Tables.ALL) {
+      if (fileSystem.exists(new Path(folder, table.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void check(JsonNode run) throws IOException {

@@ -54,7 +54,7 @@ function App({ corpus }) {
   return html`<${Header} view=${address.view} />
     <main id="main"><${View} corpus=${corpus} address=${address} go=${go} /></main>
     <footer>
-      <p>Made by Pullquote ${corpus.version}${corpus.input && html` from ${corpus.input}`}. Everything is in this file; it asks nothing of the network.</p>
+      <p>Made by Pullquote ${corpus.version}${corpus.input && html` from ${corpus.input}`}. Everything is in this file; it makes no network requests.</p>
       <details>
         <summary>Licences</summary>
         <pre>${document.getElementById("licences").textContent}</pre>

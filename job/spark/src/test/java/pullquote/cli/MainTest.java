@@ -82,7 +82,8 @@ final class MainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "walk | Unmatched argument at index 0: 'walk'",
+        "walk | There is no command walk: it is one of run, report, show",
+        "walk --help | There is no command walk",
         "run --inptu x | Is it --input that you mean?",
         "--inptu x | Try pullquote run --help",
         "run --input | Missing required parameter for option '--input'",
@@ -99,6 +100,13 @@ final class MainTest {
     assertThat(run(line.split(" "))).as(err.toString()).isEqualTo(2);
     assertThat(err.toString()).contains(message);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aPathInPlaceOfACommandIsAnInput() {
+    assertThat(run(folder.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(folder + " is no command: to read it, pullquote run --input " + folder);
   }
 
   @Test

@@ -27,6 +27,7 @@ final class ProgressLineTest {
             + " | Analysing: 100 of 100,000 articles (0 %), 100 a second, 17 min left",
         "ANALYSING | 100 | 1000000 | 1"
             + " | Analysing: 100 of 1,000,000 articles (0 %), 100 a second, 2 h 47 min left",
+        "ANALYSING | 594 | 1000 | 0.000001 | Analysing: 594 of 1,000 articles (59 %)",
         "WRITING | 0 | 0 | 1 | Writing the tables",
         "CHECKING | 0 | 0 | 1 | Checking the tables",
       })

@@ -131,7 +131,6 @@ const WORDS = {
   not_speech: "no speech",
   scare: "scare quotes",
   no_speech: "no speech",
-  nested: "inside another quotation",
   low_confidence: "not sure enough",
   no_antecedent: "nobody found behind the mention",
   not_third_person: "first or second person",

@@ -41,7 +41,7 @@ function Quotes({ corpus, given, go }) {
       <label>
         <span>Order</span>
         <select name="sort" value=${value("sort")} onChange=${(event) => set("sort")(event.target.value)}>
-          <option value="">article by article</option>
+          <option value="">by article</option>
           ${SORTS.map(([code, text]) => html`<option value=${code} selected=${value("sort") === code}>${text}</option>`)}
         </select>
       </label>

@@ -80,7 +80,7 @@ final class Quotation {
   boolean isOf(Quotation other) {
     if (Arrays.equals(words, other.words)) {
       return words.length >= SURE_WORDS
-          || (sameOccasion(other) && (words.length >= SHINGLE || sameSpeaker(other)));
+          || (sameOccasion(other) && (words.length > SHINGLE || sameSpeaker(other)));
     }
     int shared = Wording.shared(shingles, other.shingles);
     if (shared == 0) {
@@ -96,7 +96,8 @@ final class Quotation {
       return false;
     }
     if (share == 1 || (share >= 0.5 && shared > 1)) {
-      return shorter >= SHINGLE;
+      // A phrase of three words (war on terror) is many people's.
+      return shorter > SHINGLE || (shorter == SHINGLE && sameSpeaker(other));
     }
     if (run >= SURE_WORDS - 2 && share >= 0.4) {
       return true;

@@ -69,6 +69,15 @@ final class ClusterTest {
         .isFalse();
   }
 
+  @Test
+  void aPhraseOfThreeWordsIsManyPeoples() {
+    Quotation phrase = quotation("a", "state of emergency", HERE, "person/x");
+    Quotation whole = quotation("b", "there is no state of emergency here", HERE, "person/y");
+    assertThat(phrase.isOf(whole)).isFalse();
+    assertThat(phrase.isOf(quotation("b", "no state of emergency here", HERE, "person/x")))
+        .isTrue();
+  }
+
   private static Vote vote(String... voices) {
     Vote vote = new Vote();
     for (String voice : voices) {

@@ -29,8 +29,9 @@ final class Confidence {
     this.model = model;
   }
 
+  /** Never 1, which is for what a reader has corrected. */
   double of(double[] values) {
-    return model.confidence(values);
+    return Math.min(MOST, model.confidence(values));
   }
 
   /** By what it is judged. */

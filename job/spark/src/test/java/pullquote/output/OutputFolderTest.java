@@ -67,6 +67,8 @@ final class OutputFolderTest {
   private static final List<String> OF_RUN_B =
       List.of(
           "articles/part-b",
+          "cluster_members/part-b",
+          "quote_clusters/part-b",
           "quotes/part-b",
           "rejects/part-b",
           "run.json",

@@ -286,10 +286,14 @@ final class ReportTest {
 
   @Test
   void theLeastSureWithoutASourceAreThereToo() throws Exception {
-    long without = count(quote -> quote.value("status").equals("unattributed"));
-    assertThat(without).isPositive();
-    open("#/quotes?status=unattributed&sort=unsure");
-    assertThat(browser.text(".found")).startsWith(without + " quotation");
+    long all = 0;
+    for (String status : List.of("unattributed", "not_speech")) {
+      long without = count(quote -> quote.value("status").equals(status));
+      open("#/quotes?sort=unsure&status=" + status);
+      assertThat(browser.text(".found")).as(status).startsWith(without + " quotation");
+      all += without;
+    }
+    assertThat(all).isPositive();
     open("#/quotes?status=attributed&sort=unsure");
     JsonNode shown =
         browser.value(

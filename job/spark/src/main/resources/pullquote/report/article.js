@@ -78,9 +78,12 @@ function Article({ corpus, article, given, go }) {
   const search = chosen ? given.get("in") : null;
   const walked = walkOf(corpus, search);
   const place = chosen ? walked.indexOf(chosen) : -1;
-  const [asking, setAsking] = useState(null);
-  useEffect(() => setAsking(null), [chosen]);
-  useEffect(() => {
+  // What is asked of the chosen quotation; another one that is chosen is asked nothing.
+  const [asked, setAsked] = useState(null);
+  const asking = asked?.of === chosen ? asked : null;
+  const setAsking = (what) => setAsked(what && { ...what, of: chosen });
+  // At once, so that a step back right after this one leads here.
+  useLayoutEffect(() => {
     if (place >= 0) rememberPlace(corpus, search, chosen.quote_id);
   }, [chosen]);
   const deepest = Math.max(0.01, ...sentences.map((sentence) => sentence.salience || 0));
@@ -100,7 +103,8 @@ function Article({ corpus, article, given, go }) {
   };
   const keys = useRef(null);
   keys.current = { j: () => step(1), k: () => step(-1), n: () => turn(1), p: () => turn(-1), Escape: () => choose(null), ...(chosen && checks(corpus, chosen, setAsking)) };
-  useEffect(() => {
+  // Before anything is painted: no key pressed on what is seen is lost.
+  useLayoutEffect(() => {
     const pressed = (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, select")) return;
       if (Object.hasOwn(keys.current, event.key)) {

@@ -2,7 +2,7 @@
 // What the page is about: the tables, unpacked once, with what searching them needs.
 
 const { h, render } = preact;
-const { useEffect, useMemo, useRef, useState } = preactHooks;
+const { useEffect, useLayoutEffect, useMemo, useRef, useState } = preactHooks;
 const html = htm.bind(h);
 
 async function unpacked(element) {

@@ -29,7 +29,7 @@ function App({ corpus }) {
       removeEventListener("keydown", pressed);
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (history.state === null) history.replaceState({ seen: true }, "");
   }, [address]);
   // A step within a view, or on a walk through a search, takes the place of the one before: Back leads to the view before.

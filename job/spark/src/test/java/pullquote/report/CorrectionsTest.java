@@ -60,7 +60,8 @@ final class CorrectionsTest {
       browser.press("c");
       browser.await("document.querySelector('.said').textContent === 'Confirmed by you'");
       browser.press("j");
-      browser.await("location.hash.endsWith('quote=1')");
+      browser.await(
+          "document.querySelector('.details h2').textContent.startsWith('Quotation 2 of')");
       browser.click(".check .buttons button:nth-child(2)");
       browser.await("document.activeElement.name === 'speaker'");
       browser.type("Tobias Renn");

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 
-TABLES = ["articles", "sentences", "quotes", "summaries", "speakers", "rejects"]
+TABLES = ["articles", "sentences", "quotes", "summaries", "speakers", "quote_clusters", "cluster_members", "rejects"]
 SPANS = [("start", "end", None), ("cue_start", "cue_end", "cue"), ("mention_start", "mention_end", "mention")]
 
 
@@ -76,6 +76,8 @@ def check_order(tables):
         ("quotes", ["article_id", "quote_index"]),
         ("summaries", ["article_id"]),
         ("speakers", ["speaker_id"]),
+        ("quote_clusters", ["cluster_id"]),
+        ("cluster_members", ["cluster_id", "quote_id"]),
     ]:
         keys = [tuple(part.encode() if isinstance(part, str) else part for part in map(row.get, key)) for row in tables[table]]
         check(keys == sorted(set(keys)), f"{table} is not in the order of {key}")

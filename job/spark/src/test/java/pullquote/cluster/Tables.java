@@ -25,6 +25,8 @@ final class Tables {
           "quotes", List.of("article_id", "quote_index"),
           "summaries", List.of("article_id"),
           "speakers", List.of("speaker_id"),
+          "quote_clusters", List.of("cluster_id"),
+          "cluster_members", List.of("cluster_id", "quote_id"),
           "rejects", List.of("source", "position"));
 
   private Tables() {}

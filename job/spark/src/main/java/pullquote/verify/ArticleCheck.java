@@ -110,10 +110,8 @@ record ArticleCheck(BiConsumer<Table, String> problems) {
     same(QuotesTable.TABLE, row, "quote_id", row, QuotesTable.id(id, quote.integer("quote_index")));
     String marked = slice(points, quote.integer("start"), quote.integer("end"));
     String text = quote.value("text");
-    int at = marked.indexOf(text, 1);
-    int rest = marked.length() - text.length() - at;
-    int leastRest = quote.flag("closed") ? 1 : 0;
-    if (at < 1 || at > MOST_MARK || rest < leastRest || rest > MOST_MARK) {
+    boolean opens = opensWord(points, quote.integer("start"));
+    if (!isMarked(text, marked, opens, quote.flag("closed"))) {
       differs(QuotesTable.TABLE, row, "text", text, marked);
     }
     span(quote, row, "cue", points);
@@ -130,6 +128,22 @@ record ArticleCheck(BiConsumer<Table, String> problems) {
       problems.accept(
           QuotesTable.TABLE, row + " stands in the sentence " + sentence + ", which is not there");
     }
+  }
+
+  /** Whether a word begins there: speech whose opening mark is missing begins so. */
+  private static boolean opensWord(int[] points, int at) {
+    return at == 0 || (at > 0 && at <= points.length && Character.isWhitespace(points[at - 1]));
+  }
+
+  /** Whether the text stands between its marks, one of which may be missing. */
+  private static boolean isMarked(String text, String marked, boolean opens, boolean closed) {
+    for (int at = opens && closed ? 0 : 1; at <= MOST_MARK; at++) {
+      int rest = marked.length() - text.length() - at;
+      if (marked.startsWith(text, at) && rest >= (closed ? 1 : 0) && rest <= MOST_MARK) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void span(TableRow quote, String row, String column, int[] points) {

@@ -216,6 +216,18 @@ final class VerificationTest {
   }
 
   @Test
+  void speechMayLackItsOpeningMark() throws Exception {
+    rewrite(
+        "quotes",
+        rows ->
+            inOrder(
+                "quotes",
+                rows.withColumn("start", expr("if(text like 'Word %', start + 6, start)"))
+                    .withColumn("text", expr("if(text like 'Word %', substring(text, 6), text)"))));
+    assertThat(verify().problems()).noneMatch(problem -> problem.contains("text is"));
+  }
+
+  @Test
   void rowsOutOfOrderAreFound() throws Exception {
     rewrite("sentences", rows -> rows.coalesce(1).orderBy(col("article_id").desc()));
     assertBroken("comes after the row");

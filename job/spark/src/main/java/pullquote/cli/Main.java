@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import pullquote.input.RefusedException;
 import pullquote.run.Version;
+import pullquote.tables.DamagedTableException;
 
 /** The program; without a command it runs the job. */
 @Command(
@@ -132,7 +133,7 @@ public final class Main {
   private static int failed(
       Exception thrown, CommandLine commandLine, CommandLine.ParseResult parsed) {
     PrintWriter err = commandLine.getErr();
-    if (thrown instanceof RefusedException) {
+    if (thrown instanceof RefusedException || thrown instanceof DamagedTableException) {
       err.println("pullquote: " + Terminal.line(String.valueOf(thrown.getMessage())));
     } else if (commandLine.getCommand() instanceof RunCommand run && run.verbose()) {
       thrown.printStackTrace(err);

@@ -2,7 +2,9 @@ package pullquote.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import pullquote.run.RunResult;
       "",
       "Examples:",
       "  pullquote run --input wire.jsonl.gz --output tables/",
-      "  pullquote run --input dump.parquet --output tables/ --field text=body --field id=guid",
+      "  pullquote run --input 'wire/*.csv' --output tables/ --field text=body --keep section,author",
       "  pullquote --master 'local[4]' --driver-memory 4g run --input corpus/ --output tables/ --overwrite",
     })
 final class RunCommand extends Subcommand {
@@ -37,12 +39,14 @@ final class RunCommand extends Subcommand {
   @Option(
       names = "--input",
       paramLabel = "FILE_OR_FOLDER",
+      arity = "1..*",
       description = {
-        "A folder, searched through, or a file: .txt (one article each), .jsonl, .jsonl.gz,"
-            + " .ndjson (one a line), .parquet (one a row).",
+        "Folders, searched through, files, or patterns such as 'news/2016-*': .txt (an article"
+            + " each), .jsonl or .ndjson (one a line), .json (an array), .csv or .parquet (one a"
+            + " row); all but .txt and .parquet also as .gz. May be given several times.",
         "Default: the repository's seeds/."
       })
-  private @Nullable String input;
+  private List<String> inputs = new ArrayList<>();
 
   @Option(
       names = "--output",
@@ -65,6 +69,15 @@ final class RunCommand extends Subcommand {
   private Map<String, String> fields = new LinkedHashMap<>();
 
   @Option(
+      names = "--keep",
+      paramLabel = "FIELD",
+      split = ",",
+      description =
+          "Further fields of the input, which become columns of articles; for example"
+              + " section,author.")
+  private List<String> kept = new ArrayList<>();
+
+  @Option(
       names = "--max-article-chars",
       paramLabel = "N",
       description = "Longer articles are rejected. Default: ${DEFAULT-VALUE}.",
@@ -76,7 +89,8 @@ final class RunCommand extends Subcommand {
       paramLabel = "FILE",
       description =
           "Known speakers, a JSON array of objects with name, id, aliases, type, external_ids;"
-              + " they override what the articles tell.")
+              + " they override what the articles tell. Further keys, such as party, become"
+              + " columns of speakers.")
   private @Nullable String speakers;
 
   @Option(
@@ -165,10 +179,13 @@ final class RunCommand extends Subcommand {
     }
     Optional<Path> home = Optional.ofNullable(System.getProperty(HOME_PROPERTY)).map(Path::of);
     return new RunOptions(
-        given("--input", input, home.map(in -> in.resolve("seeds"))),
+        inputs.isEmpty()
+            ? List.of(given("--input", null, home.map(in -> in.resolve("seeds"))))
+            : inputs,
         given("--output", output, home.map(in -> in.resolve("output"))),
         overwrite || output == null,
         fields,
+        kept,
         maxArticleChars,
         speakers,
         corrections,

@@ -79,10 +79,11 @@ public final class Export {
   private static long write(WrittenTables tables, Table table, ExportFormat format, Path file)
       throws IOException {
     long[] rows = {0};
-    try (RowSink sink = sink(tables, table, format, file)) {
+    Table written = table.written(tables.columns(table.name()));
+    try (RowSink sink = sink(tables, written, format, file)) {
       tables.forEach(
           table.name(),
-          List.of(table.schema().fieldNames()),
+          List.of(written.schema().fieldNames()),
           row -> {
             sink.write(row);
             rows[0]++;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pullquote.text.Article;
 
@@ -12,6 +14,7 @@ import pullquote.text.Article;
  *
  * @param id null where the record has none
  * @param issues what is odd about the fields
+ * @param kept the values of further fields that are to be kept, by their names
  */
 record ArticleFields(
     @Nullable String id,
@@ -20,7 +23,8 @@ record ArticleFields(
     @Nullable String outlet,
     @Nullable String url,
     @Nullable Instant publishedAt,
-    List<String> issues) {
+    List<String> issues,
+    SortedMap<String, String> kept) {
 
   /** The field of a record whose type is wrong. */
   static String issue(String field) {
@@ -28,7 +32,7 @@ record ArticleFields(
   }
 
   static ArticleFields ofText(String text) {
-    return new ArticleFields(null, text, null, null, null, null, List.of());
+    return new ArticleFields(null, text, null, null, null, null, List.of(), new TreeMap<>());
   }
 
   /**
@@ -63,7 +67,9 @@ record ArticleFields(
             clean(url).orElse(null),
             publishedAt,
             Texts.withoutLoneSurrogates(text));
-    return new InputRecord(file, position, article, new ArrayList<>(issues), null);
+    SortedMap<String, String> clean = new TreeMap<>();
+    kept.forEach((name, value) -> clean.put(name, Texts.withoutLoneSurrogates(value)));
+    return new InputRecord(file, position, article, new ArrayList<>(issues), clean, null);
   }
 
   private static InputRecord reject(

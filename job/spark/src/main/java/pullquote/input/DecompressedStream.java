@@ -4,7 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.io.compress.CompressionCodec;
+import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.jspecify.annotations.Nullable;
 
 /** What a compressed stream unpacks to; of an empty stream, an {@link EOFException}. */
@@ -17,6 +19,15 @@ final class DecompressedStream extends InputStream {
   DecompressedStream(CompressionCodec codec, InputStream stored) {
     this.codec = codec;
     this.stored = stored;
+  }
+
+  /**
+   * What a file unpacks to, or the file as it is. Not GZIPInputStream: it ends after the first
+   * member where available() says 0, as on S3.
+   */
+  static InputStream of(InputFile file, InputStream stored, Configuration configuration) {
+    CompressionCodec codec = new CompressionCodecFactory(configuration).getCodec(file.path());
+    return codec == null ? stored : new DecompressedStream(codec, stored);
   }
 
   /** Opened at the first read, so that a bad header fails where the reader can tell. */

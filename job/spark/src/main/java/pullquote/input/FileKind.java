@@ -11,8 +11,18 @@ enum FileKind {
   /** One article a line, as a JSON object. */
   JSON_LINES,
   JSON_LINES_GZ,
+  /** An array of articles, or one article, or several after one another. */
+  JSON,
+  /** One article a row, under a line with the columns' names. */
+  CSV,
   /** One article a row. */
-  PARQUET;
+  PARQUET,
+  /** A folder whose files cannot be told. */
+  CLOSED_FOLDER;
+
+  /** The endings of the names of files that hold articles, for a person. */
+  static final String ENDINGS =
+      ".txt, .jsonl, .ndjson, .json, .csv (each also .gz, but .txt) or .parquet";
 
   private static final int PACKED_GROWTH = 4;
 
@@ -21,7 +31,10 @@ enum FileKind {
       case TEXT -> List.of(".txt");
       case JSON_LINES -> List.of(".jsonl", ".ndjson");
       case JSON_LINES_GZ -> List.of(".jsonl.gz", ".ndjson.gz");
+      case JSON -> List.of(".json", ".json.gz");
+      case CSV -> List.of(".csv", ".csv.gz");
       case PARQUET -> List.of(".parquet");
+      case CLOSED_FOLDER -> List.of();
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.security.AccessControlException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -18,8 +19,17 @@ import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of one task, one after the other. */
-record FileReading(SerializableConfiguration configuration, Fields fields, int maxArticleChars)
+record FileReading(
+    SerializableConfiguration configuration,
+    Fields fields,
+    int maxArticleChars,
+    UnreadFields unread)
     implements FlatMapFunction<FileReading.Batch, Row> {
+
+  /** Forgets the names of the fields that nothing is made of. */
+  FileReading(SerializableConfiguration configuration, Fields fields, int maxArticleChars) {
+    this(configuration, fields, maxArticleChars, new UnreadFields());
+  }
 
   /** The files of one task. */
   record Batch(List<InputFile> files) implements java.io.Serializable {
@@ -91,9 +101,11 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
   }
 
   /** To try again would not help, and nothing else of the input depends on it. */
-  private static boolean isDenied(IOException e) {
+  static boolean isDenied(IOException e) {
     return e instanceof AccessControlException
         || e instanceof AccessDeniedException
+        // So says Hadoop of a local folder.
+        || String.valueOf(e.getMessage()).startsWith("Invalid directory or I/O error")
         // So says Java of a local file.
         || (e instanceof FileNotFoundException
             && String.valueOf(e.getMessage()).endsWith("(Permission denied)"));
@@ -107,7 +119,7 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
   /** The records of all files; at most one file is open. */
   private final class BatchRecords implements Iterator<InputRecord> {
     private final Iterator<InputFile> files;
-    private final JsonLine parser = new JsonLine(fields, maxArticleChars);
+    private final JsonLine parser = new JsonLine(fields, maxArticleChars, unread);
     private Iterator<InputRecord> records = Collections.emptyIterator();
     private @Nullable Closeable open;
 
@@ -141,28 +153,33 @@ record FileReading(SerializableConfiguration configuration, Fields fields, int m
 
     private Iterator<InputRecord> read(InputFile file) {
       try {
-        if (file.kind() == FileKind.TEXT) {
-          return List.of(TextFile.read(file, configuration.value(), maxArticleChars)).iterator();
-        }
-        Iterator<InputRecord> opened =
-            file.kind() == FileKind.PARQUET
-                ? ParquetArticles.open(file, configuration.value(), fields, maxArticleChars)
-                : JsonLinesFile.open(file, configuration.value(), parser, maxLineBytes());
+        Iterator<InputRecord> opened = opened(file, configuration.value());
         open = opened instanceof Closeable closeable ? closeable : null;
         return opened;
       } catch (IOException e) {
         if (isDenied(e)) {
-          Reject reject =
-              new Reject(
-                  file.name(),
-                  null,
-                  RejectReason.UNREADABLE_FILE,
-                  "permission to read it is denied",
-                  null);
-          return List.of(InputRecord.of(reject)).iterator();
+          return denied(file, "permission to read it is denied");
         }
         throw new UncheckedIOException("cannot read " + file.name(), e);
       }
+    }
+
+    private Iterator<InputRecord> opened(InputFile file, Configuration hadoop) throws IOException {
+      return switch (file.kind()) {
+        case TEXT -> List.of(TextFile.read(file, hadoop, maxArticleChars)).iterator();
+        case JSON_LINES, JSON_LINES_GZ -> JsonLinesFile.open(file, hadoop, parser, maxLineBytes());
+        case JSON -> JsonFile.open(file, hadoop, parser, maxLineBytes());
+        case CSV -> CsvFile.open(file, hadoop, fields, maxArticleChars, maxLineBytes(), unread);
+        case PARQUET -> ParquetArticles.open(file, hadoop, fields, maxArticleChars, unread);
+        case CLOSED_FOLDER -> denied(file, "the folder cannot be listed");
+      };
+    }
+
+    private static Iterator<InputRecord> denied(InputFile file, String what) {
+      return List.of(
+              InputRecord.of(
+                  new Reject(file.name(), null, RejectReason.UNREADABLE_FILE, what, null)))
+          .iterator();
     }
 
     private void close() {

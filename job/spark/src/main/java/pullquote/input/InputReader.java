@@ -16,24 +16,31 @@ import org.apache.spark.util.SerializableConfiguration;
  * Reads the input's files into records, an {@link InputRecord} a row.
  *
  * @param read counts them
+ * @param unread takes the names of fields that nothing is made of
  */
 public record InputReader(
-    SparkSession spark, Fields fields, int maxArticleChars, LongAccumulator read) {
+    SparkSession spark,
+    Fields fields,
+    int maxArticleChars,
+    LongAccumulator read,
+    UnreadFields unread) {
 
   /**
    * Of files that can hold no articles, each is a reject; but that none of them can is worth saying
    * before any work.
    *
-   * @throws RefusedException if all are Parquet files without a column that holds text
+   * @throws RefusedException if all are CSV or Parquet files without a column that holds text
    */
   static void checkColumns(List<InputFile> files, Configuration configuration, Fields fields)
       throws IOException, RefusedException {
     String first = null;
     for (InputFile file : files) {
       Optional<String> mistake =
-          file.kind() == FileKind.PARQUET
-              ? ParquetArticles.mistake(file, configuration, fields)
-              : Optional.empty();
+          switch (file.kind()) {
+            case PARQUET -> ParquetArticles.mistake(file, configuration, fields);
+            case CSV -> CsvFile.mistake(file, configuration, fields);
+            default -> Optional.empty();
+          };
       if (mistake.isEmpty()) {
         return;
       }
@@ -55,7 +62,8 @@ public record InputReader(
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     List<FileReading.Batch> batches = FileReading.batches(files, context.defaultParallelism());
     FileReading reading =
-        new FileReading(new SerializableConfiguration(configuration), fields, maxArticleChars);
+        new FileReading(
+            new SerializableConfiguration(configuration), fields, maxArticleChars, unread);
     LongAccumulator count = read;
     return spark.createDataset(
         context

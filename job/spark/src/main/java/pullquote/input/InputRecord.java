@@ -7,26 +7,32 @@ import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import pullquote.text.Article;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * One record of the input: an article, or the reason why it is none.
  *
- * @param position the line, from 1, or the row of a Parquet file, from 0; none where the file is
- *     the record
+ * @param position the line, from 1, or the row of a Parquet file or the object of a JSON array,
+ *     from 0; none where the file is the record
  * @param article null where the reject is not
  * @param issues what is odd about the article's fields: short stable codes
+ * @param kept the values of further fields, by their names
  */
 public record InputRecord(
     String file,
     @Nullable Long position,
     @Nullable Article article,
     List<String> issues,
+    SortedMap<String, String> kept,
     @Nullable Reject reject) {
 
   /** The column that spreads the records: all those with one article id come together. */
@@ -34,6 +40,8 @@ public record InputRecord(
 
   public static final String FILE = "file";
   public static final String POSITION = "position";
+
+  private static final String KEPT = "kept";
 
   static final StructType SCHEMA =
       new StructType()
@@ -46,6 +54,7 @@ public record InputRecord(
           .add("published_at", TimestampType, true)
           .add("text", StringType, true)
           .add("issues", DataTypes.createArrayType(StringType, false), false)
+          .add(KEPT, DataTypes.createMapType(StringType, StringType, false), true)
           .add("reason", StringType, true)
           .add("detail", StringType, true)
           .add("sample", StringType, true);
@@ -58,7 +67,8 @@ public record InputRecord(
   }
 
   static InputRecord of(Reject reject) {
-    return new InputRecord(reject.file(), reject.position(), null, List.of(), reject);
+    return new InputRecord(
+        reject.file(), reject.position(), null, List.of(), new TreeMap<>(), reject);
   }
 
   /** Where an article stands, as the tables say it. */
@@ -78,6 +88,7 @@ public record InputRecord(
           null,
           null,
           new String[0],
+          null,
           reject.reason().name(),
           reject.detail(),
           reject.sample());
@@ -93,6 +104,7 @@ public record InputRecord(
         read.publishedAt(),
         read.text(),
         issues.toArray(String[]::new),
+        kept.isEmpty() ? null : CollectionConverters.asScala(kept),
         null,
         null,
         null);
@@ -122,6 +134,8 @@ public record InputRecord(
             publishedAt,
             row.getAs("text"));
     List<String> issues = new ArrayList<>(row.getList(row.fieldIndex("issues")));
-    return new InputRecord(file, position, article, issues, null);
+    int keptAt = row.fieldIndex(KEPT);
+    Map<String, String> kept = row.isNullAt(keptAt) ? Map.of() : row.getJavaMap(keptAt);
+    return new InputRecord(file, position, article, issues, new TreeMap<>(kept), null);
   }
 }

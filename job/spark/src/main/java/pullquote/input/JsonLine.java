@@ -11,9 +11,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line of JSON Lines, strictly: a key twice or a word after the object spoils it. */
@@ -30,12 +34,20 @@ final class JsonLine {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final int MOST_SEEN = 1000;
+
   private final Fields fields;
   private final int maxChars;
+  private final UnreadFields unread;
+  private final Set<String> seen = new HashSet<>();
 
-  JsonLine(Fields fields, int maxChars) {
+  /**
+   * @param unread takes the names of fields that nothing is made of
+   */
+  JsonLine(Fields fields, int maxChars, UnreadFields unread) {
     this.fields = fields;
     this.maxChars = maxChars;
+    this.unread = unread;
   }
 
   /**
@@ -51,16 +63,27 @@ final class JsonLine {
     } catch (JsonProcessingException e) {
       return reject(file, number, RejectReason.BAD_JSON, message(e), line);
     }
+    return read(json, file, number, fallbackId, line);
+  }
+
+  /**
+   * The record in a JSON value.
+   *
+   * @param number the line's or the object's; null where the file has one article
+   * @param written as it was written, for a sample
+   */
+  InputRecord read(
+      JsonNode json, String file, @Nullable Long number, String fallbackId, String written) {
     if (!json.isObject()) {
-      return reject(file, number, RejectReason.BAD_JSON, kind(json) + ", not an object", line);
+      return reject(file, number, RejectReason.BAD_JSON, kind(json) + ", not an object", written);
     }
     JsonNode id = field(json, "id");
     JsonNode text = field(json, "text");
     if (id != null && !id.isTextual() && !id.isNumber()) {
-      return reject(file, number, RejectReason.BAD_FIELD, wrongType("id", id), line);
+      return reject(file, number, RejectReason.BAD_FIELD, wrongType("id", id), written);
     }
     if (text != null && !text.isTextual()) {
-      return reject(file, number, RejectReason.BAD_FIELD, wrongType("text", text), line);
+      return reject(file, number, RejectReason.BAD_FIELD, wrongType("text", text), written);
     }
     List<String> issues = new ArrayList<>();
     return new ArticleFields(
@@ -70,8 +93,28 @@ final class JsonLine {
             string(json, "outlet", issues),
             string(json, "url", issues),
             publishedAt(json, issues),
-            issues)
-        .record(file, number, fallbackId, maxChars, line);
+            issues,
+            kept(json))
+        .record(file, number, fallbackId, maxChars, written);
+  }
+
+  /** Text as it is, anything else as JSON. */
+  private SortedMap<String, String> kept(JsonNode json) {
+    SortedMap<String, String> kept = new TreeMap<>();
+    for (String name : fields.kept()) {
+      JsonNode value = json.get(name);
+      if (value != null && !value.isNull()) {
+        kept.put(name, value.isTextual() ? value.textValue() : value.toString());
+      }
+    }
+    json.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!fields.isRead(name) && seen.size() < MOST_SEEN && seen.add(name)) {
+                unread.add(name);
+              }
+            });
+    return kept;
   }
 
   private String wrongType(String known, JsonNode value) {
@@ -110,7 +153,7 @@ final class JsonLine {
   }
 
   private static InputRecord reject(
-      String file, long number, RejectReason reason, String detail, String line) {
+      String file, @Nullable Long number, RejectReason reason, String detail, String line) {
     return InputRecord.of(
         new Reject(
             file,
@@ -121,7 +164,7 @@ final class JsonLine {
   }
 
   /** Jackson's message without the line itself, and where in it. */
-  private static String message(JsonProcessingException e) {
+  static String message(JsonProcessingException e) {
     JsonLocation location = e.getLocation();
     return e.getOriginalMessage()
         + (location == null ? "" : " (column " + location.getColumnNr() + ")");

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.io.compress.CompressionCodec;
-import org.apache.hadoop.io.compress.CompressionCodecFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a JSON Lines file, read as they are asked for; lines of white space are none. */
@@ -32,14 +30,8 @@ final class JsonLinesFile extends Records {
       InputFile file, Configuration configuration, JsonLine parser, int maxLineBytes)
       throws IOException {
     WatchedStream storage = new WatchedStream(file.open(configuration));
-    // Not GZIPInputStream: it ends after the first member where available() says 0, as on S3.
-    CompressionCodec codec = new CompressionCodecFactory(configuration).getCodec(file.path());
     return new JsonLinesFile(
-        file,
-        parser,
-        storage,
-        codec == null ? storage : new DecompressedStream(codec, storage),
-        maxLineBytes);
+        file, parser, storage, DecompressedStream.of(file, storage, configuration), maxLineBytes);
   }
 
   /** The next record, or null at the end and for a line that holds none. */

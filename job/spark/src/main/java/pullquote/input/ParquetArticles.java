@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class ParquetArticles extends Records {
   private final Configuration configuration;
   private final int maxChars;
   private final SortedMap<String, ParquetColumn> columns;
+  private final List<ParquetColumn> kept;
   private final ParquetReader<Group> reader;
   private long row;
 
@@ -34,17 +37,20 @@ final class ParquetArticles extends Records {
       Configuration configuration,
       int maxChars,
       SortedMap<String, ParquetColumn> columns,
+      List<ParquetColumn> kept,
       ParquetReader<Group> reader) {
     this.file = file;
     this.configuration = configuration;
     this.maxChars = maxChars;
     this.columns = columns;
+    this.kept = kept;
     this.reader = reader;
   }
 
   /** The file's records; one reject if it cannot be opened as what its name says it is. */
   static Iterator<InputRecord> open(
-      InputFile file, Configuration configuration, Fields fields, int maxChars) throws IOException {
+      InputFile file, Configuration configuration, Fields fields, int maxChars, UnreadFields unread)
+      throws IOException {
     ParquetFile table = new ParquetFile(file.path(), configuration);
     try {
       MessageType schema = table.schema();
@@ -53,8 +59,21 @@ final class ParquetArticles extends Records {
       if (mistake.isPresent()) {
         return List.of(InputRecord.of(mistake.get())).iterator();
       }
-      List<String> names = columns.values().stream().map(ParquetColumn::name).distinct().toList();
-      return new ParquetArticles(file, configuration, maxChars, columns, table.reader(names));
+      List<ParquetColumn> kept =
+          fields.kept().stream()
+              .filter(schema::containsField)
+              .map(name -> new ParquetColumn(schema.getType(name)))
+              .toList();
+      schema.getFields().stream()
+          .map(Type::getName)
+          .filter(name -> !fields.isRead(name))
+          .forEach(unread::add);
+      List<String> names =
+          Stream.concat(columns.values().stream(), kept.stream())
+              .map(ParquetColumn::name)
+              .distinct()
+              .toList();
+      return new ParquetArticles(file, configuration, maxChars, columns, kept, table.reader(names));
     } catch (IOException | RuntimeException e) {
       return List.of(broken(file, configuration, 0, e)).iterator();
     }
@@ -167,8 +186,17 @@ final class ParquetArticles extends Records {
             string("outlet", group, issues),
             string("url", group, issues),
             publishedAt(group, issues),
-            issues)
+            issues,
+            kept(group))
         .record(file.name(), position, file.stem() + ":" + position, maxChars, text);
+  }
+
+  private SortedMap<String, String> kept(Group group) {
+    SortedMap<String, String> values = new TreeMap<>();
+    for (ParquetColumn column : kept) {
+      column.shown(group).ifPresent(value -> values.put(column.name(), value));
+    }
+    return values;
   }
 
   private InputRecord wrongType(ParquetColumn column, long position) {

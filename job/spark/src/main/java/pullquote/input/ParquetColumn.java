@@ -76,6 +76,24 @@ record ParquetColumn(Type type) {
     return Texts.decode(row.getBinary(name(), 0).getBytes());
   }
 
+  /** The value of a row for a person, whatever its type; empty where there is none. */
+  Optional<String> shown(Group row) {
+    if (isNull(row)) {
+      return Optional.empty();
+    }
+    try {
+      if (holdsText()) {
+        return Optional.of(text(row));
+      }
+    } catch (Texts.InvalidUtf8Exception e) {
+      return Optional.empty();
+    }
+    Optional<Instant> time = holdsWholeNumbers() ? Optional.empty() : time(row);
+    return time.isPresent()
+        ? time.map(Instant::toString)
+        : Optional.of(row.getValueToString(row.getType().getFieldIndex(name()), 0).strip());
+  }
+
   /** The time of a row that has a value; empty where the value is no time. */
   Optional<Instant> time(Group row) {
     if (holdsText()) {

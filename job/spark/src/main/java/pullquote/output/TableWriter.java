@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
 import pullquote.tables.Staged;
 import pullquote.tables.Table;
-import pullquote.tables.Tables;
 
 /** Writes the tables, as projections of the staged rows, in files of a sensible size. */
 public final class TableWriter {
@@ -33,26 +32,34 @@ public final class TableWriter {
   private final Provenance provenance;
   private final Staged staged;
   private final int parts;
+  private final List<Table> tables;
 
   /**
    * @param parts of a table at most; small ones that are neighbours are joined by Spark
+   * @param tables those of {@link pullquote.tables.Tables}, perhaps with further columns
    */
   public TableWriter(
-      SparkSession spark, OutputFolder output, Provenance provenance, Staged staged, int parts) {
+      SparkSession spark,
+      OutputFolder output,
+      Provenance provenance,
+      Staged staged,
+      int parts,
+      List<Table> tables) {
     this.spark = spark;
     this.provenance = provenance;
     this.output = output;
     this.staged = staged;
     this.parts = parts;
+    this.tables = List.copyOf(tables);
   }
 
   /** All tables at once: most of a small one's time is spent on getting under way. */
   public void write() throws IOException {
     spark.conf().set("spark.sql.shuffle.partitions", parts);
-    ExecutorService threads = Executors.newFixedThreadPool(Tables.ALL.size());
+    ExecutorService threads = Executors.newFixedThreadPool(tables.size());
     try {
       List<Future<?>> writes = new ArrayList<>();
-      for (Table table : Tables.ALL) {
+      for (Table table : tables) {
         writes.add(threads.submit(() -> write(table)));
       }
       for (Future<?> write : writes) {

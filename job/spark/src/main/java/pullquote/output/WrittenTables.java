@@ -15,6 +15,7 @@ import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.Type;
 import org.apache.spark.SparkConf;
 import org.apache.spark.deploy.SparkHadoopUtil;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import pullquote.input.ParquetFile;
 import pullquote.input.Paths;
 import pullquote.input.RefusedException;
 import pullquote.tables.ArticlesTable;
+import pullquote.tables.DamagedTableException;
 import pullquote.tables.QuotesTable;
 import pullquote.tables.SentencesTable;
 import pullquote.tables.SummariesTable;
@@ -92,7 +94,17 @@ public final class WrittenTables {
 
   /** What the first file of a table says of itself. */
   public FileMetaData metadata(String table) throws IOException {
-    return new ParquetFile(files(table).get(0), configuration).metadata();
+    Path first = files(table).get(0);
+    try {
+      return new ParquetFile(first, configuration).metadata();
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedTableException(Paths.shown(first), e);
+    }
+  }
+
+  /** The columns of a table, those of some runs among them. */
+  public List<String> columns(String table) throws IOException {
+    return metadata(table).getSchema().getFields().stream().map(Type::getName).toList();
   }
 
   /** The run's own account of itself: {@code run.json}. */

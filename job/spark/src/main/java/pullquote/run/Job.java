@@ -1,7 +1,11 @@
 package pullquote.run;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -13,7 +17,6 @@ import pullquote.analysis.AnalysisOptions;
 import pullquote.analysis.ArticleAnalyser;
 import pullquote.analysis.Corrections;
 import pullquote.corpus.CorpusSteps;
-import pullquote.entity.SpeakerRegistry;
 import pullquote.input.CorrectionsFile;
 import pullquote.input.Fields;
 import pullquote.input.InputFile;
@@ -22,6 +25,7 @@ import pullquote.input.InputReader;
 import pullquote.input.Paths;
 import pullquote.input.RefusedException;
 import pullquote.input.SpeakersFile;
+import pullquote.input.UnreadFields;
 import pullquote.output.OutputFolder;
 import pullquote.output.Provenance;
 import pullquote.output.ReadBack;
@@ -29,9 +33,13 @@ import pullquote.output.RunCounts;
 import pullquote.output.Session;
 import pullquote.output.TableWriter;
 import pullquote.run.Progress.Stage;
+import pullquote.tables.ArticlesTable;
+import pullquote.tables.SpeakersTable;
 import pullquote.tables.Staged;
 import pullquote.tables.Staging;
 import pullquote.tables.Statistics;
+import pullquote.tables.Table;
+import pullquote.tables.Tables;
 
 /**
  * Reads articles, analyses each once, writes the tables: one pass over the input into a nested
@@ -40,12 +48,15 @@ import pullquote.tables.Statistics;
  */
 public final class Job {
 
+  private static final int MOST_NAMES = 8;
+
   private final SparkSession spark;
   private final RunOptions options;
   private final AnalysisTask.Analyser analyser;
   private final Sizes sizes;
   private final RunWatcher watcher;
   private Corrections corrections = Corrections.NONE;
+  private SortedMap<String, SortedMap<String, String>> details = new TreeMap<>();
 
   Job(
       SparkSession spark,
@@ -69,9 +80,12 @@ public final class Job {
   public static RunResult run(RunOptions options, RunWatcher watcher)
       throws IOException, RefusedException {
     Fields.named(options.fields());
+    ArticlesTable.keeping(options.kept());
     try (Session session = Session.open()) {
       Corrections corrections = corrections(options, session.spark());
-      AnalysisOptions told = told(options, session.spark()).with(corrections);
+      SpeakersFile.Known known = known(options, session.spark());
+      SpeakersTable.knowing(known.details());
+      AnalysisOptions told = options.analysis().with(known.registry()).with(corrections);
       return new Job(
               session.spark(),
               options,
@@ -79,6 +93,7 @@ public final class Job {
               Sizes.USUAL,
               watcher)
           .with(corrections)
+          .with(known.details())
           .run();
     }
   }
@@ -86,6 +101,12 @@ public final class Job {
   /** The corrections that the analyser applies: of those that fit nowhere the run gives notice. */
   private Job with(Corrections given) {
     corrections = given;
+    return this;
+  }
+
+  /** What the registry tells besides: it becomes columns of the speakers. */
+  Job with(SortedMap<String, SortedMap<String, String>> known) {
+    details = known;
     return this;
   }
 
@@ -98,15 +119,10 @@ public final class Job {
     return CorrectionsFile.read(Paths.meant(options.corrections(), configuration), configuration);
   }
 
-  private static AnalysisOptions told(RunOptions options, SparkSession spark)
-      throws IOException, RefusedException {
-    return options.analysis().with(registry(options, spark));
-  }
-
-  private static SpeakerRegistry registry(RunOptions options, SparkSession spark)
+  private static SpeakersFile.Known known(RunOptions options, SparkSession spark)
       throws IOException, RefusedException {
     if (options.speakers() == null) {
-      return SpeakerRegistry.EMPTY;
+      return SpeakersFile.Known.NOBODY;
     }
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     return SpeakersFile.read(Paths.meant(options.speakers(), configuration), configuration);
@@ -124,15 +140,20 @@ public final class Job {
   }
 
   private RunResult write() throws IOException, RefusedException {
-    Fields fields = Fields.named(options.fields());
+    Fields fields = Fields.named(options.fields(), options.kept());
+    List<Table> tables = tables();
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
-    Path input = Paths.meant(options.input(), configuration);
     Path folder = Paths.meant(options.output(), configuration);
-    if (Paths.real(input).equals(Paths.real(folder))) {
-      throw RefusedException.usage("The output cannot be the input: give another --output");
+    List<Path> inputs = new ArrayList<>();
+    for (String given : options.inputs()) {
+      Path input = Paths.meant(given, configuration);
+      if (Paths.real(input).equals(Paths.real(folder))) {
+        throw RefusedException.usage("The output cannot be the input: give another --output");
+      }
+      inputs.add(input);
     }
     Stopwatch stopwatch = new Stopwatch();
-    InputListing listing = InputListing.of(configuration, input, folder);
+    InputListing listing = InputListing.of(configuration, inputs, folder);
     listing.notes().forEach(watcher::note);
     try (OutputFolder output = OutputFolder.claim(folder, options.overwrite(), configuration);
         ProgressReporter progressing = new ProgressReporter(spark.sparkContext(), watcher)) {
@@ -147,7 +168,7 @@ public final class Job {
       stopwatch.lap("corpus");
       progressing.begin(Stage.WRITING);
       Provenance provenance = new Provenance(Version.current(), RunJson.given(options).toString());
-      new TableWriter(spark, output, provenance, staged, parts).write();
+      new TableWriter(spark, output, provenance, staged, parts, tables).write();
       stopwatch.lap("write");
       progressing.begin(Stage.CHECKING);
       JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
@@ -168,6 +189,13 @@ public final class Job {
     }
   }
 
+  private List<Table> tables() throws RefusedException {
+    List<Table> tables = new ArrayList<>(Tables.ALL);
+    tables.set(tables.indexOf(ArticlesTable.TABLE), ArticlesTable.keeping(options.kept()));
+    tables.set(tables.indexOf(SpeakersTable.TABLE), SpeakersTable.knowing(details));
+    return tables;
+  }
+
   private Staged staged(OutputFolder output, int parts) {
     Dataset<Row> analysed =
         spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
@@ -185,9 +213,11 @@ public final class Job {
       List<InputFile> files, Fields fields, OutputFolder output, ProgressReporter progressing)
       throws IOException, RefusedException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    UnreadFields unread = new UnreadFields();
+    spark.sparkContext().register(unread, "fields that nothing is made of");
     PoisonRecords poisonRecords = PoisonRecords.in(output.poisonRecords(), configuration);
     Dataset<Row> records =
-        new InputReader(spark, fields, options.maxArticleChars(), progressing.read())
+        new InputReader(spark, fields, options.maxArticleChars(), progressing.read(), unread)
             .records(files);
     int tasks = Partitioning.tasks(files, spark.sparkContext().defaultParallelism(), sizes);
     try {
@@ -213,5 +243,18 @@ public final class Job {
               : "the run failed while it analysed " + String.join(" and ", all);
       throw new IOException(what + ": give it more memory, or a lower --max-article-chars", e);
     }
+    if (!unread.value().isEmpty()) {
+      watcher.note(note(unread.value()));
+    }
+  }
+
+  private static String note(SortedSet<String> unread) {
+    List<String> some = unread.stream().limit(MOST_NAMES).toList();
+    return "Not kept of the input: "
+        + String.join(", ", some)
+        + (unread.size() > some.size() ? " and " + (unread.size() - some.size()) + " more" : "")
+        + "; --keep "
+        + String.join(",", some.subList(0, Math.min(2, some.size())))
+        + " makes columns of articles of them";
   }
 }

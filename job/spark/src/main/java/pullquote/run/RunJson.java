@@ -81,7 +81,7 @@ public final class RunJson {
   /** What the run was told. */
   static ObjectNode given(RunOptions options) {
     ObjectNode given = MAPPER.createObjectNode();
-    given.put("input", options.input());
+    given.put("input", String.join(", ", options.inputs()));
     given.put("output", options.output());
     given.put("max_article_chars", options.maxArticleChars());
     given.put("speakers", options.speakers());
@@ -94,6 +94,7 @@ public final class RunJson {
     given.put("corpus", options.corpus());
     given.put("max_reject_rate", options.maxRejectRate());
     given.set("fields", MAPPER.valueToTree(new TreeMap<>(options.fields())));
+    given.set("keep", MAPPER.valueToTree(options.kept()));
     return given;
   }
 

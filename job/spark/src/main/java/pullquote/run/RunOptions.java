@@ -1,5 +1,6 @@
 package pullquote.run;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pullquote.analysis.AnalysisOptions;
@@ -8,11 +9,13 @@ import pullquote.output.RunCounts;
 /**
  * What one run is to do.
  *
- * @param input a file or a folder, searched through; any path that Hadoop can open
+ * @param inputs each a file, a folder, searched through, or a pattern; any path that Hadoop can
+ *     open
  * @param output the folder of the tables
  * @param overwrite whether an output of an earlier run may be replaced
  * @param fields the input's name of a field, by the name that the job knows it by; see {@link
  *     Fields}
+ * @param kept further fields of the input, which become columns of {@code articles}
  * @param maxArticleChars longer articles are rejected; in Unicode code points
  * @param speakers the file of known speakers; null for none
  * @param corrections the file of what readers have said of quotations; null for none
@@ -22,10 +25,11 @@ import pullquote.output.RunCounts;
  * @param corpus whether the articles are looked at together: copies, identities, clusters
  */
 public record RunOptions(
-    String input,
+    List<String> inputs,
     String output,
     boolean overwrite,
     Map<String, String> fields,
+    List<String> kept,
     int maxArticleChars,
     @Nullable String speakers,
     @Nullable String corrections,
@@ -36,7 +40,9 @@ public record RunOptions(
   public static final int DEFAULT_MAX_ARTICLE_CHARS = 1_000_000;
 
   public RunOptions {
+    inputs = List.copyOf(inputs);
     fields = Map.copyOf(fields);
+    kept = List.copyOf(kept);
     if (maxArticleChars < 1) {
       throw new IllegalArgumentException("max article chars " + maxArticleChars);
     }
@@ -50,10 +56,11 @@ public record RunOptions(
       Map<String, String> fields,
       int maxArticleChars) {
     this(
-        input,
+        List.of(input),
         output,
         overwrite,
         fields,
+        List.of(),
         maxArticleChars,
         null,
         null,

@@ -3,6 +3,7 @@ package pullquote.sql;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -119,7 +120,8 @@ public final class TextFunctions {
     if (last == null || !last.article().text().equals(read)) {
       Article article = Article.of("", read);
       last =
-          new AnalysedArticle(article, List.of(), analyser.analyse(article), CodePoints.of(read));
+          new AnalysedArticle(
+              article, List.of(), new TreeMap<>(), analyser.analyse(article), CodePoints.of(read));
     }
     return last;
   }
@@ -135,6 +137,7 @@ public final class TextFunctions {
     return new AnalysedArticle(
         whole.article(),
         whole.issues(),
+        whole.kept(),
         new Analysis(
             analysis.document(),
             analysis.quotes(),

@@ -1,22 +1,28 @@
 package pullquote.tables;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import pullquote.input.RefusedException;
 import pullquote.input.Texts;
 import pullquote.text.Article;
 import pullquote.text.Issue;
 import pullquote.text.WordCount;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** One row an article. */
 public final class ArticlesTable {
@@ -29,7 +35,7 @@ public final class ArticlesTable {
   public static final String BY_LANGUAGE = "articles.language";
 
   /** What an article tells by itself. */
-  static final StructType STAGED =
+  private static final StructType OWN =
       new StructType(
           new StructField[] {
             Columns.required(
@@ -57,9 +63,16 @@ public final class ArticlesTable {
                 "issues", Columns.STRINGS, "what is odd about the article: short stable codes"),
           });
 
+  private static final String KEPT = "kept";
+
+  /** What an article tells by itself, and the further fields of its record that are kept. */
+  static final StructType STAGED =
+      OWN.add(
+          Columns.optional(
+              KEPT, DataTypes.createMapType(StringType, StringType, false), "further fields"));
+
   static final StructType SCHEMA =
-      STAGED
-          .add(
+      OWN.add(
               Columns.optional(
                   "duplicate_of",
                   StringType,
@@ -90,6 +103,31 @@ public final class ArticlesTable {
 
   private ArticlesTable() {}
 
+  /**
+   * The table with further fields of the records as columns.
+   *
+   * @throws RefusedException if the table has a column of one of these names
+   */
+  public static Table keeping(List<String> fields) throws RefusedException {
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String field : fields) {
+      for (String own : SCHEMA.fieldNames()) {
+        if (own.equalsIgnoreCase(field)) {
+          throw RefusedException.usage("--keep " + field + ": articles has a column " + own);
+        }
+      }
+      columns.put(field, "as the record has it");
+    }
+    return TABLE.with(
+        columns,
+        (staged, rows) -> {
+          for (String field : columns.keySet()) {
+            rows = rows.withColumn(field, col(KEPT).getItem(field));
+          }
+          return rows;
+        });
+  }
+
   private static Dataset<Row> articles(Staged staged) {
     return Table.structs(staged, Staging.ARTICLE)
         .join(staged.copies(), new String[] {"article_id"}, "left");
@@ -113,6 +151,7 @@ public final class ArticlesTable {
         Texts.sha256(article.text()),
         Stream.concat(
                 analysed.issues().stream(), analysed.analysis().issues().stream().map(Issue::key))
-            .toArray(String[]::new));
+            .toArray(String[]::new),
+        analysed.kept().isEmpty() ? null : CollectionConverters.asScala(analysed.kept()));
   }
 }

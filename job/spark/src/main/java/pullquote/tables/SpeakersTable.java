@@ -21,15 +21,21 @@ import static org.apache.spark.sql.types.DataTypes.TimestampType;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import pullquote.analysis.AnalysedQuote;
 import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerType;
+import pullquote.input.RefusedException;
 import pullquote.text.Article;
 import pullquote.text.Span;
 
@@ -38,6 +44,8 @@ public final class SpeakersTable {
 
   /** In the statistics: the quotes of the speakers. */
   public static final String QUOTES = "speakers.quote_count";
+
+  private static final String GENDER = "gender";
 
   /** Speakers that have a name of their own. */
   private static final Set<String> NAMED =
@@ -68,7 +76,7 @@ public final class SpeakersTable {
             Columns.optional(
                 "gender_evidence",
                 StringType,
-                "what tells it, the strongest: `pronoun`, `title` or `first_name`"),
+                "what tells it, the strongest: `registry`, `pronoun`, `title` or `first_name`"),
             Columns.required(
                 "ambiguous", BooleanType, "whether namesakes could not be told apart here"),
             Columns.required(
@@ -107,6 +115,70 @@ public final class SpeakersTable {
               List.of("name", "type", "quote_count", "article_count"), SpeakersTable::addTo));
 
   private SpeakersTable() {}
+
+  /**
+   * The table with what a registry tells of its speakers besides: a column each of its keys. A
+   * gender that it tells is the speaker's.
+   *
+   * @param details the values of the keys, by the speaker's id
+   * @throws RefusedException if the table has a column of the name of a key
+   */
+  public static Table knowing(SortedMap<String, SortedMap<String, String>> details)
+      throws RefusedException {
+    Map<String, String> columns = new TreeMap<>();
+    for (SortedMap<String, String> keys : details.values()) {
+      for (String key : keys.keySet()) {
+        columns.put(key, "as the registry has it");
+      }
+    }
+    boolean hasGender = columns.remove(GENDER) != null;
+    for (String column : columns.keySet()) {
+      for (String own : SCHEMA.fieldNames()) {
+        if (own.equalsIgnoreCase(column)) {
+          throw RefusedException.usage(
+              "The registry's key " + column + ": speakers has a column " + own + " of its own");
+        }
+      }
+    }
+    if (details.isEmpty()) {
+      return TABLE;
+    }
+    return TABLE.with(columns, (staged, rows) -> known(rows, columns.keySet(), hasGender, details));
+  }
+
+  private static Dataset<Row> known(
+      Dataset<Row> rows,
+      Set<String> columns,
+      boolean hasGender,
+      SortedMap<String, SortedMap<String, String>> details) {
+    List<Row> known = new ArrayList<>();
+    details.forEach((id, keys) -> known.add(RowFactory.create(id, keys)));
+    StructType schema =
+        new StructType(
+            new StructField[] {
+              Columns.required("speaker_id", StringType, ""),
+              Columns.required(
+                  "details", DataTypes.createMapType(StringType, StringType, false), "")
+            });
+    Dataset<Row> joined =
+        rows.join(
+            rows.sparkSession().createDataFrame(known, schema),
+            new String[] {"speaker_id"},
+            "left");
+    for (String column : columns) {
+      joined = joined.withColumn(column, col("details").getItem(column));
+    }
+    if (hasGender) {
+      Column told = col("details").getItem(GENDER);
+      joined =
+          joined
+              .withColumn(
+                  "gender_evidence",
+                  when(told.isNotNull(), "registry").otherwise(col("gender_evidence")))
+              .withColumn(GENDER, coalesce(told, col(GENDER)));
+    }
+    return joined;
+  }
 
   /** Whether speakers of a type have a name of their own, so that people look for them by it. */
   public static boolean isNamed(String type) {

@@ -7,7 +7,10 @@ import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -50,6 +53,34 @@ public record Table(
 
   static Dataset<Row> arrays(Staged staged, String column) {
     return staged.analysed().select(inline(col(column)));
+  }
+
+  /**
+   * The table with further columns of text behind its own, which only some runs have.
+   *
+   * @param names of the columns, by what they hold
+   * @param adding gives its rows these columns
+   */
+  Table with(Map<String, String> names, BiFunction<Staged, Dataset<Row>, Dataset<Row>> adding) {
+    StructType wider = schema;
+    for (Map.Entry<String, String> added : names.entrySet()) {
+      wider = wider.add(Columns.optional(added.getKey(), DataTypes.StringType, added.getValue()));
+    }
+    return new Table(
+        name,
+        comment,
+        wider,
+        order,
+        staged -> adding.apply(staged, projection.apply(staged)),
+        counter);
+  }
+
+  /** The table as it was written, perhaps with further columns of text. */
+  public Table written(List<String> columns) {
+    Map<String, String> further = new LinkedHashMap<>();
+    List<String> own = List.of(schema.fieldNames());
+    columns.stream().filter(column -> !own.contains(column)).forEach(name -> further.put(name, ""));
+    return with(further, (staged, rows) -> rows);
   }
 
   /** The rows, ordered, with the table's own schema: what is never null says so. */

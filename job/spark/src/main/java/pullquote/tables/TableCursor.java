@@ -13,6 +13,7 @@ import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.jspecify.annotations.Nullable;
 import pullquote.input.ParquetFile;
+import pullquote.input.Paths;
 
 /** The rows of a table, one after another: its files, by name, hold them in their order. */
 public final class TableCursor implements Closeable {
@@ -22,6 +23,7 @@ public final class TableCursor implements Closeable {
   private final List<String> columns;
   private final FilterCompat.Filter filter;
   private @Nullable ParquetReader<Group> reader;
+  private @Nullable Path file;
   private @Nullable TableRow row;
 
   public TableCursor(
@@ -60,18 +62,33 @@ public final class TableCursor implements Closeable {
   public void advance() throws IOException {
     row = null;
     while (row == null) {
-      if (reader == null) {
+      Path from = file;
+      if (from == null) {
         if (!files.hasNext()) {
           return;
         }
-        reader = new ParquetFile(files.next(), configuration).reader(columns, filter);
+        from = files.next();
+        file = from;
       }
-      Group group = reader.read();
+      Group group = read(from);
       if (group == null) {
         close();
+        file = null;
       } else {
         row = new TableRow(group);
       }
+    }
+  }
+
+  /** Parquet fails in many ways, and tells of none in words that help. */
+  private @Nullable Group read(Path from) throws IOException {
+    try {
+      if (reader == null) {
+        reader = new ParquetFile(from, configuration).reader(columns, filter);
+      }
+      return reader.read();
+    } catch (IOException | RuntimeException e) {
+      throw new DamagedTableException(Paths.shown(from), e);
     }
   }
 

@@ -34,7 +34,9 @@ record FileCheck(SerializableConfiguration configuration)
       }
     } catch (IOException | RuntimeException e) {
       results.add(
-          Problem.runAgain(place, "half-written or damaged (" + firstLine(e.toString()) + ")"));
+          Problem.runAgain(
+              place,
+              "half-written or damaged (" + firstLine(String.valueOf(e.getMessage())) + ")"));
     }
     return results;
   }

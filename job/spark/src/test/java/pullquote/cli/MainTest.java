@@ -110,6 +110,78 @@ final class MainTest {
   }
 
   @Test
+  void furtherFieldsAndKeysBecomeColumns() throws IOException {
+    LocalSpark.session();
+    Path input = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(
+        input.resolve("a.csv"),
+        "id,body,section,desk\nx,\"\"\"It is done,\"\" said Petra Halvorsen.\",News,2\n");
+    Files.writeString(
+        input.resolve("b.json"), "[{\"id\":\"y\",\"body\":\"It rained.\",\"page\":7}]");
+    Path registry =
+        Files.writeString(
+            folder.resolve("registry.json"),
+            """
+            [{"id": "p1", "name": "Petra Halvorsen", "party": "Green", "gender": "female"},
+             {"id": "p2", "name": "Hugo Brandvik", "seat": 4}]
+            """);
+    String output = folder.resolve("out").toString();
+    assertThat(
+            run(
+                ("run --input " + input + "/a.csv " + input + "/*.json --output " + output)
+                    .concat(" --field text=body --keep section --speakers " + registry)
+                    .split(" ")))
+        .as(err.toString())
+        .isZero();
+    assertThat(err.toString())
+        .containsOnlyOnce(
+            "Not kept of the input: desk, page; --keep desk,page makes columns of articles of them");
+    var spark = LocalSpark.session();
+    assertThat(
+            spark
+                .read()
+                .parquet(output + "/articles")
+                .selectExpr("concat_ws(' ', article_id, section)")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("x News", "y");
+    assertThat(
+            spark
+                .read()
+                .parquet(output + "/speakers")
+                .selectExpr("concat_ws(' ', speaker_id, party, seat, gender, gender_evidence)")
+                .collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactly("p1 Green female registry");
+    assertThat(run("verify", output)).as(out.toString()).isZero();
+    String csv = folder.resolve("csv").toString();
+    assertThat(
+            run(
+                "export",
+                "--input",
+                output,
+                "--format",
+                "csv",
+                "--output",
+                csv,
+                "--tables",
+                "articles,speakers"))
+        .as(err.toString())
+        .isZero();
+    assertThat(Files.readString(folder.resolve("csv/articles.csv")))
+        .contains(",section\r\n", ",News");
+    assertThat(Files.readString(folder.resolve("csv/speakers.csv"))).contains(",party,seat\r\n");
+  }
+
+  @Test
+  void aFieldThatIsAColumnAlreadyIsRefused() {
+    LocalSpark.session();
+    assertThat(run("--input", folder.toString(), "--output", folder + "/out", "--keep", "Text"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("--keep Text: articles has a column text");
+  }
+
+  @Test
   void aRunPrintsItsDigest() throws IOException {
     LocalSpark.session();
     Files.writeString(folder.resolve("a.txt"), "It rained all day.\n");

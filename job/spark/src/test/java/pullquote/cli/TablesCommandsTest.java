@@ -63,6 +63,34 @@ final class TablesCommandsTest {
     assertThat(out.toString()).doesNotContain("\u001b");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show --input %s tides-1",
+        "report --input %s --output %s.html",
+        "export --input %s --output %s.csv --format csv --tables articles"
+      })
+  void aDamagedTableIsSaidInWords(String command) throws Exception {
+    Path copy = Files.createTempDirectory(folder, "damaged");
+    try (var files = Files.walk(Path.of(tables))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(Path.of(tables).relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    try (var files = Files.list(copy.resolve("articles"))) {
+      for (Path file : files.toList()) {
+        Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 300));
+      }
+    }
+    assertThat(run(command.replace("%s", copy.toString()).split(" "))).isEqualTo(1);
+    assertThat(err.toString())
+        .startsWith("pullquote: The file " + copy + "/articles/")
+        .contains("is damaged, or only half of it is there: pullquote verify says")
+        .doesNotContain("parquet.", "Exception", "java.");
+  }
+
   @Test
   void coloursComeOnlyWhereTheyAreWanted() {
     assertThat(run("show", "--input", tables, "--color", "always", "tides-1")).isZero();

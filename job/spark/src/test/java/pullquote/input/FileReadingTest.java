@@ -118,7 +118,7 @@ final class FileReadingTest {
 
   /** How many records are lost with it, nobody knows: no row could stand for them. */
   @ParameterizedTest
-  @ValueSource(strings = {"gone.txt", "gone.jsonl", "gone.parquet"})
+  @ValueSource(strings = {"gone.txt", "gone.jsonl", "gone.json", "gone.csv", "gone.parquet"})
   void aFileThatIsGoneEndsTheRun(String name) throws Exception {
     InputFile gone = file(name, "It rained.");
     Files.delete(folder.resolve(name));
@@ -143,7 +143,8 @@ final class FileReadingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"locked.txt", "locked.jsonl", "locked.parquet"})
+  @ValueSource(
+      strings = {"locked.txt", "locked.jsonl", "locked.json", "locked.csv", "locked.parquet"})
   void aFileThatMayNotBeReadIsAReject(String name) throws Exception {
     Configuration configuration = new Configuration();
     configuration.set("fs.locked.impl", LockedFileSystem.class.getName());
@@ -162,6 +163,117 @@ final class FileReadingTest {
             new Reject(
                 name, null, RejectReason.UNREADABLE_FILE, "permission to read it is denied", null));
     assertThat(records.get(1).reject()).isNull();
+  }
+
+  @Test
+  void theObjectsOfAnArrayAreRecords() throws Exception {
+    assertThat(
+            read(
+                file(
+                    "a.json",
+                    """
+                    \uFEFF[{"id":"x","text":"One."}, {"text":"Two.","text":"Three.","more":{"a":[1]}},
+                     7, {"text":null}, {"text":"Four.", "by":{"name":"Lee"}}]"""),
+                file("b.json", "{\"text\":\"Alone.\"}"),
+                file("c.json", "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"),
+                file("d.json", " [ ] "),
+                file("e.json.gz", gzip("[{\"text\":\"Packed.\"}]"))))
+        .containsExactly(
+            "a.json:0 x: One.",
+            "a.json:1 bad_json: Duplicate field 'text' (column 53)",
+            "a.json:2 bad_json: a number, not an object",
+            "a.json:3 missing_text: there is no text",
+            "a.json:4 a:4: Four.",
+            "b.json b: Alone.",
+            "c.json:0 c:0: One.",
+            "c.json:1 c:1: Two.",
+            "e.json.gz:0 e:0: Packed.");
+  }
+
+  @Test
+  void anArrayThatBreaksOffKeepsWhatCameBefore() throws Exception {
+    List<String> records =
+        read(
+            file("a.json", "[{\"text\":\"One.\"},{\"text\":\"Tw"),
+            file("b.json", "[{\"text\":\"One.\"}] [1]"),
+            file(
+                "c.json",
+                joined("[{\"text\":\"".getBytes(StandardCharsets.UTF_8), new byte[] {-1})),
+            file("last.txt", "It rained."));
+    assertThat(records)
+        .extracting(record -> record.replaceAll(":? [^:]*$", ""))
+        .containsExactly(
+            "a.json:0 a:0",
+            "a.json:1 bad_json",
+            "b.json:0 b:0",
+            "b.json:1 bad_json",
+            "c.json:0 invalid_utf8",
+            "last.txt last");
+  }
+
+  @Test
+  void theRowsOfACsvFileAreRecords() throws Exception {
+    assertThat(
+            read(
+                file(
+                    "a.csv",
+                    "\uFEFFid,text\r\nx,\"She said \"\"no,\"\"\r\nand left.\"\r\n\r\n,Two.\r\ny,\r\nz,One,two\r\n"),
+                file("b.csv", "text;outlet\nIt rained, a lot.;Post\n"),
+                file("c.csv", "text\tid\nTabs.\tt1"),
+                file("d.csv", "text\n\"never closed\nand so on\n"),
+                file(
+                    "e.csv",
+                    joined("text\nOne.\n".getBytes(StandardCharsets.UTF_8), new byte[] {-1})),
+                file("f.csv.gz", gzip("text\nPacked.\n")),
+                file("g.csv", "body,author\nIt rained.,Lee\n"),
+                file("h.csv", "")))
+        .containsExactly(
+            "a.csv:2 x: She said \"no,\"\r\nand left.",
+            "a.csv:5 a:5: Two.",
+            "a.csv:6 empty_text: the text is empty",
+            "a.csv:7 bad_field: the row has 3 fields, and the first line 2",
+            "b.csv:2 b:2: It rained, a lot.",
+            "c.csv:2 t1: Tabs.",
+            "d.csv:2 corrupt_file: a quotation mark opens a field that has no end",
+            "e.csv:2 e:2: One.",
+            "e.csv:3 invalid_utf8: not UTF-8 at byte 0",
+            "f.csv.gz:2 f:2: Packed.",
+            "g.csv missing_text: There is no column text in g.csv, whose first line has body, author:"
+                + " name the one that has the text, as in --field text=body",
+            "h.csv missing_text: There is no column text in h.csv, whose first line has : name the"
+                + " one that has the text, as in --field text=body");
+  }
+
+  @Test
+  void aRowThatIsTooLongEndsTheFile() throws Exception {
+    assertThat(read(file("a.csv", "text\nOne.\n\"" + "x".repeat(2 << 20) + "\"\nTwo.\n")))
+        .containsExactly(
+            "a.csv:2 a:2: One.",
+            "a.csv:3 too_long: the row is over 1049056 bytes; the rest of the file was not read");
+  }
+
+  @Test
+  void furtherFieldsAreKeptAndOthersAreNamed() throws Exception {
+    UnreadFields unread = new UnreadFields();
+    FileReading reading =
+        new FileReading(
+            new SerializableConfiguration(new Configuration()),
+            Fields.named(Map.of(), List.of("section", "page")),
+            MAX_CHARS,
+            unread);
+    List<Map<String, String>> kept = new ArrayList<>();
+    reading
+        .records(
+            new Batch(
+                List.of(
+                    file(
+                        "a.jsonl",
+                        "{\"text\":\"One.\",\"section\":\"News\",\"page\":3,\"author\":\"Lee\"}"),
+                    file("b.csv", "text,section,desk\nTwo.,Sport,x\n"))))
+        .forEachRemaining(record -> kept.add(record.kept()));
+    assertThat(kept)
+        .containsExactly(Map.of("section", "News", "page", "3"), Map.of("section", "Sport"));
+    assertThat(unread.value()).containsExactly("author", "desk");
   }
 
   @Test

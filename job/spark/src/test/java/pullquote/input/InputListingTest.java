@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.spark.util.SerializableConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +58,74 @@ final class InputListingTest {
   }
 
   @Test
+  void severalInputsAreNamedUnderWhatHoldsThem() throws Exception {
+    files("wire/a.csv", "wire/old/b.json", "desk/a.csv", "desk/notes.pdf");
+    InputListing listing =
+        InputListing.of(
+            configuration,
+            List.of(meant("wire"), meant("desk/a.csv"), meant("wire/a.csv")),
+            meant("out"));
+    assertThat(listing.files())
+        .extracting(InputFile::name)
+        .containsExactly("desk/a.csv", "wire/a.csv", "wire/old/b.json");
+  }
+
+  @Test
+  void aPatternStandsForItsFiles() throws Exception {
+    files("2015-12.csv", "2016-01.csv", "2016-02.csv", "2016/a.txt", "odd[1].txt");
+    assertThat(list(folder.resolve("2016-*.csv"), folder.resolve("out")).files())
+        .extracting(InputFile::name)
+        .containsExactly("2016-01.csv", "2016-02.csv");
+    assertThat(list(folder.resolve("2016*"), folder.resolve("out")).files())
+        .extracting(InputFile::name)
+        .containsExactly("2016-01.csv", "2016-02.csv", "2016/a.txt");
+    assertThat(list(folder.resolve("odd[1].txt"), folder.resolve("out")).files())
+        .extracting(InputFile::name)
+        .containsExactly("odd[1].txt");
+    assertThatThrownBy(() -> list(folder.resolve("2017-*"), folder.resolve("out")))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("No file is called like " + folder.resolve("2017-*"));
+  }
+
+  /** A folder whose door is locked. */
+  public static final class LockedFolders extends RawLocalFileSystem {
+    @Override
+    public FileStatus[] listStatus(org.apache.hadoop.fs.Path path) throws IOException {
+      if (path.getName().equals("locked")) {
+        throw new IOException("Invalid directory or I/O error occurred for dir: " + path);
+      }
+      return super.listStatus(path);
+    }
+  }
+
+  @Test
+  void aFolderThatMayNotBeListedIsAReject() throws Exception {
+    files("a.txt", "deep/locked/b.txt");
+    configuration.set("fs.file.impl", LockedFolders.class.getName());
+    configuration.setBoolean("fs.file.impl.disable.cache", true);
+    InputListing listing = list(folder, folder.resolve("out"));
+    assertThat(listing.files()).extracting(InputFile::name).containsExactly("a.txt", "deep/locked");
+    List<InputRecord> records = new ArrayList<>();
+    new FileReading(new SerializableConfiguration(configuration), Fields.named(Map.of()), 100)
+        .records(new FileReading.Batch(listing.files()))
+        .forEachRemaining(records::add);
+    assertThat(records.get(1).reject())
+        .isEqualTo(
+            new Reject(
+                "deep/locked",
+                null,
+                RejectReason.UNREADABLE_FILE,
+                "the folder cannot be listed",
+                null));
+    assertThatThrownBy(() -> list(folder.resolve("deep/locked"), folder.resolve("out")))
+        .hasMessage("There is nothing to read: permission to list locked is denied");
+  }
+
+  private org.apache.hadoop.fs.Path meant(String name) throws IOException, RefusedException {
+    return Paths.meant(folder.resolve(name).toString(), configuration);
+  }
+
+  @Test
   void aFileIsAnInput() throws Exception {
     files("deep/b.txt");
     assertThat(list(folder.resolve("deep/b.txt"), folder.resolve("out")).files())
@@ -68,11 +142,9 @@ final class InputListingTest {
     InputListing listing = list(folder, folder.resolve("out"));
     assertThat(listing.files())
         .extracting(InputFile::name)
-        .containsExactly("a.txt", "other/quotes/c.txt", "tables/more/b.txt");
+        .containsExactly("a.txt", "other/quotes/c.txt", "other/run.json", "tables/more/b.txt");
     assertThat(listing.notes())
-        .containsExactly(
-            "Skipped a file of no kind that holds articles: other/run.json",
-            "Skipped the tables of an earlier run, found by run.json in tables");
+        .containsExactly("Skipped the tables of an earlier run, found by run.json in tables");
     assertThatThrownBy(
             () -> {
               Files.delete(folder.resolve("tables/more/b.txt"));
@@ -102,7 +174,7 @@ final class InputListingTest {
         .hasMessage(
             "There is nothing to read in "
                 + folder
-                + ": no .txt, .jsonl, .jsonl.gz, .ndjson or .parquet file");
+                + ": no .txt, .jsonl, .ndjson, .json, .csv (each also .gz, but .txt) or .parquet file");
     files("a.pdf", "b.doc");
     assertThatThrownBy(() -> list(folder, folder.resolve("out")))
         .hasMessageEndingWith(" file (but 2 of other kinds)");

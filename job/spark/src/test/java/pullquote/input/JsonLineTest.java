@@ -37,7 +37,7 @@ final class JsonLineTest {
   private static void check(JsonNode example) throws RefusedException {
     String line = example.get("line").asText().replace("DEEP", DEEP);
     InputRecord record =
-        new JsonLine(Fields.named(Map.of()), MAX_CHARS)
+        new JsonLine(Fields.named(Map.of()), MAX_CHARS, new UnreadFields())
             .read(line, "deep/news.jsonl", 7, "deep/news:7");
     if (example.has("article")) {
       checkArticle(record, example.get("article"));
@@ -83,10 +83,13 @@ final class JsonLineTest {
   void fieldsCanHaveOtherNames() throws RefusedException {
     Fields fields = Fields.named(Map.of("text", "body", "id", "uuid"));
     InputRecord record =
-        new JsonLine(fields, MAX_CHARS)
+        new JsonLine(fields, MAX_CHARS, new UnreadFields())
             .read("{\"uuid\":\"u\",\"id\":\"x\",\"body\":\"B\",\"text\":\"T\"}", "f", 1, "f:1");
     assertThat(record.article()).isEqualTo(new Article("u", "f:1", null, null, null, null, "B"));
-    assertThat(new JsonLine(fields, MAX_CHARS).read("{\"body\":1}", "f", 1, "f:1").reject())
+    assertThat(
+            new JsonLine(fields, MAX_CHARS, new UnreadFields())
+                .read("{\"body\":1}", "f", 1, "f:1")
+                .reject())
         .isEqualTo(new Reject("f", 1L, RejectReason.BAD_FIELD, "body is a number", "{\"body\":1}"));
   }
 }

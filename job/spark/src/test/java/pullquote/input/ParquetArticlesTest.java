@@ -64,7 +64,7 @@ final class ParquetArticlesTest {
 
   private List<InputRecord> read(Path file, Map<String, String> fields) throws Exception {
     List<InputRecord> records = new ArrayList<>();
-    ParquetArticles.open(input(file), configuration, Fields.named(fields), 1000)
+    ParquetArticles.open(input(file), configuration, Fields.named(fields), 1000, new UnreadFields())
         .forEachRemaining(records::add);
     return records;
   }

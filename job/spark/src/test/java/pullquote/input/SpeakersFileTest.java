@@ -82,6 +82,7 @@ class SpeakersFileTest {
 
   private SpeakerRegistry read(String json) throws IOException, RefusedException {
     Path file = Files.writeString(folder.resolve("speakers.json"), json);
-    return SpeakersFile.read(new org.apache.hadoop.fs.Path(file.toUri()), new Configuration());
+    return SpeakersFile.read(new org.apache.hadoop.fs.Path(file.toUri()), new Configuration())
+        .registry();
   }
 }

@@ -44,7 +44,8 @@ final class Discourse {
     DescriptionResolution descriptions =
         new DescriptionResolution(cast, prominence, subjects, model.descriptions(), log);
     nominals = new NominalResolution(cast, descriptions);
-    pronouns = new PronounResolution(words, prominence, subjects, model.pronouns(), log);
+    NamedSources named = new NamedSources(cast, sources);
+    pronouns = new PronounResolution(words, prominence, subjects, named, model.pronouns(), log);
     findings = new Finding[words.size()];
     apposedTo = new Name[words.size()];
   }
@@ -60,6 +61,11 @@ final class Discourse {
     discourse.markAppositions();
     discourse.read();
     return discourse;
+  }
+
+  /** Which words are the sources of quotes. */
+  Sources sources() {
+    return sources;
   }
 
   /** Whom the reference that holds a word refers to; null where none holds it. */
@@ -139,18 +145,27 @@ final class Discourse {
     return i + 1;
   }
 
-  /** The Texan, the 43-year-old, where it is a person and not an adjective. */
+  /** The Texan, the Ohio Republican, the 43-year-old, where it is a person and not an adjective. */
   private void readSomebody(int start, int end) {
     boolean the = start > 0 && words.is(start - 1, "the");
     boolean isHead =
         end < words.sentenceEnd(sentence)
             && (words.isMark(end) || words.isAny(end, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
-    Phrases.Match<Places.Place> place = Places.at(words, start, end);
-    boolean isNative = place != null && place.length() == end - start;
-    if (!the || !isHead || !(isNative || words.isAge(start))) {
+    if (!the || !isHead) {
       return;
     }
-    Finding varied = nominals.resolveNative(start, end, toldAt(start));
+    Phrases.Match<Places.Place> place = Places.at(words, start, end);
+    boolean isNative = place != null && place.length() == end - start;
+    Phrases.Match<Roles.Noun> role = Roles.at(words, end - 1, end);
+    Finding varied = null;
+    if (isNative || words.isAge(start)) {
+      varied = nominals.resolveNative(start, end, toldAt(start));
+    } else if (role != null) {
+      varied = nominals.resolve(role.value(), start - 1, end - 1, end, null, toldAt(start));
+    }
+    if (varied == null) {
+      return;
+    }
     fill(start - 1, end, varied);
     Entity entity = varied.entity();
     if (entity != null) {

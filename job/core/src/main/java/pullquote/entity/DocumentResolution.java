@@ -25,13 +25,19 @@ final class DocumentResolution {
   private final Cast cast;
   private final Discourse discourse;
   private final OrganisationResolution organisations;
+  private final Sources sources;
 
   DocumentResolution(
-      Words words, Cast cast, Discourse discourse, OrganisationResolution organisations) {
+      Words words,
+      Cast cast,
+      Discourse discourse,
+      OrganisationResolution organisations,
+      Sources sources) {
     this.words = words;
     this.cast = cast;
     this.discourse = discourse;
     this.organisations = organisations;
+    this.sources = sources;
   }
 
   /**
@@ -59,9 +65,30 @@ final class DocumentResolution {
     for (int i = before - 1; i >= Math.max(0, before - LOOK_BACK); i--) {
       if (words.is(i, noun) && !words.isQuoted(i)) {
         Source beside = beside(cast.phrases().start(i), i, null);
+        if (beside == null) {
+          beside = whoseWords(i);
+        }
         if (beside != null) {
           return beside;
         }
+      }
+    }
+    return null;
+  }
+
+  /** Who says something in a document: of "Ann Lee said in a letter" Ann Lee. */
+  private @Nullable Source whoseWords(int document) {
+    int from = cast.phrases().start(document);
+    int start = words.sentenceStart(words.sentence(document));
+    boolean medium =
+        from > start && words.is(from - 1, "in") && !NounPhrase.isDefinite(words, from);
+    if (!medium) {
+      return null;
+    }
+    for (int i = from - 2; i >= start; i--) {
+      Finding finding = sources.isSource(i, i + 1) && !words.isQuoted(i) ? discourse.at(i) : null;
+      if (finding != null) {
+        return known(finding);
       }
     }
     return null;

@@ -30,7 +30,7 @@ final class MentionReader {
     descriptors = new Descriptors(words, cast);
     this.organisations = organisations;
     countries = new Countries(words);
-    documents = new DocumentResolution(words, cast, discourse, organisations);
+    documents = new DocumentResolution(words, cast, discourse, organisations, discourse.sources());
   }
 
   /**
@@ -81,6 +81,10 @@ final class MentionReader {
     if (cast.nameAt(from) == null && isPronoun(from, to)) {
       return pronoun(from, previous);
     }
+    Name titled = titledAt(to);
+    if (titled != null) {
+      return named(titled, from);
+    }
     MentionPhrase read = MentionPhrase.read(cast, from, to);
     NounPhrase phrase = read.phrase();
     if (phrase.isSame() && previous != null) {
@@ -103,6 +107,23 @@ final class MentionReader {
     Name bearer = person || words.isPossessive(to - 1) ? null : discourse.apposedTo(to - 1);
     boolean outside = bearer != null && (bearer.start() >= to || bearer.end() <= from);
     return outside ? bearer : null;
+  }
+
+  /** Whom the words of a mention lead up to, where it ends before a name: the singer Ann Lee. */
+  private @Nullable Name titledAt(int to) {
+    int last = to - 1;
+    Name name = to < words.sentenceEnd(words.sentence(last)) ? cast.nameAt(to) : null;
+    boolean noun =
+        !words.isMark(last)
+            && !words.isCapital(last)
+            && !words.isNumber(last)
+            && !words.isPossessive(last)
+            && !words.isAny(last, WordClass.FUNCTION | WordClass.CUE.bit | WordClass.VERB.bit);
+    return noun && name != null && isFullName(name) ? name : null;
+  }
+
+  private static boolean isFullName(Name name) {
+    return name.kind() == Name.Kind.PERSON && name.end() - name.core() > 1;
   }
 
   private boolean isPronoun(int from, int to) {
@@ -185,6 +206,17 @@ final class MentionReader {
     if (apposed != null) {
       return named(apposed, apposed.start());
     }
+    if (isFamily(name)) {
+      return Source.asWritten(words.text(name.start() - 1, name.end()), SpeakerType.GROUP);
+    }
+    String pair = pair(name);
+    if (pair != null) {
+      return Source.asWritten(pair, SpeakerType.GROUP);
+    }
+    Finding varied = name.kind() == Name.Kind.BARE ? discourse.at(name.end() - 1) : null;
+    if (varied != null && varied.isNamed()) {
+      return found(varied, Source.Naming.DESCRIPTION, words.text(name.start(), name.end()));
+    }
     if (name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.BARE) {
       String country = name.kind() == Name.Kind.PLACE ? countries.of(name) : null;
       String place = country == null ? words.text(name.start(), name.end()) : country;
@@ -211,6 +243,48 @@ final class MentionReader {
     return body.of(entity, finding.probability());
   }
 
+  /** The Lees, where the article has an Ann Lee. */
+  private boolean isFamily(Name name) {
+    int word = name.start();
+    String lower = words.lower(word);
+    return name.end() - word == 1
+        && word > 0
+        && words.is(word - 1, "the")
+        && lower.endsWith("s")
+        && !words.isPossessive(word)
+        && !cast.people().bearersOf(lower.substring(0, lower.length() - 1)).isEmpty();
+  }
+
+  /** Both of Ann Lee and Bo Ray at the beginning of a clause, or null. */
+  private @Nullable String pair(Name name) {
+    if (!isFullName(name) || words.isPossessive(name.end() - 1)) {
+      return null;
+    }
+    int limit =
+        Math.min(words.sentenceEnd(words.sentence(name.start())), name.end() + LONGEST_OWNED);
+    if (name.end() + 1 >= limit || !words.is(name.end(), "and")) {
+      return null;
+    }
+    for (int i = name.end() + 1; i < limit; i++) {
+      Name other = cast.nameAt(i);
+      if (other != null && other.kind() == Name.Kind.PERSON) {
+        boolean ownClause =
+            other.end() < limit
+                && words.is(other.end(), WordClass.CUE)
+                && name.start() > 0
+                && words.is(name.start() - 1, WordClass.CUE);
+        boolean whole = isFullName(other) && !words.isPossessive(other.end() - 1) && !ownClause;
+        return whole ? cast.nameText(name) + " and " + cast.nameText(other) : null;
+      }
+      if (words.isMark(i)
+          || words.isAny(
+              i, WordClass.CUE.bit | WordClass.AUXILIARY.bit | WordClass.POSSESSIVE.bit)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** Of a name that the article's table does not have: one in a headline. */
   private SpeakerType typeByItself(Name name) {
     boolean person =
@@ -231,6 +305,7 @@ final class MentionReader {
     Roles.Noun role = phrase.role();
     if (role != null) {
       Name next = nameAfter(phrase);
+      next = next == null ? nameJoined(phrase) : next;
       return next != null ? named(next, phrase.start()) : holder(phrase, role, written);
     }
     boolean voice = phrase.isInstitution() && BodyNoun.isVoice(words.lower(phrase.end() - 1));
@@ -272,6 +347,26 @@ final class MentionReader {
     Name next = phrase.end() < words.size() ? cast.nameAt(phrase.end()) : null;
     boolean isName = next != null && next.kind() == Name.Kind.PERSON && next.core() < next.end();
     return isName ? next : null;
+  }
+
+  /** The bearer of two roles, by the second: the writer and broadcaster Ann Lee. */
+  private @Nullable Name nameJoined(NounPhrase phrase) {
+    int joint = phrase.end();
+    int limit = Math.min(words.size(), joint + LONGEST_OWNED);
+    if (joint + 1 >= limit || !words.is(joint, "and")) {
+      return null;
+    }
+    for (int i = joint + 1; i < limit; i++) {
+      Name name = cast.nameAt(i);
+      if (name != null) {
+        boolean titled = isFullName(name) && Roles.smallStartOf(words, i, joint + 1) > joint;
+        return titled ? name : null;
+      }
+      if (words.isMark(i) || words.isAny(i, WordClass.FUNCTION | WordClass.CUE.bit)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The holder of a role: somebody with a name, or else the words themselves. */

@@ -53,6 +53,9 @@ final class NameParser {
       boolean name = !adjective || words.isAllCapitals(start) || words.word(start).contains(".");
       return name(start, name ? Name.Kind.PLACE : Name.Kind.BARE);
     }
+    if (whole != null && start + whole.length() == end - 1 && isPartisan(end - 1)) {
+      return name(end, Name.Kind.BARE);
+    }
     int core = coreAfterTitles();
     if (isAddressed(core)) {
       return name(core, Name.Kind.PERSON);
@@ -74,6 +77,14 @@ final class NameParser {
       return name(core, Name.Kind.PLACE);
     }
     return name(core, Name.Kind.PERSON);
+  }
+
+  /** The Ohio Republican: what somebody is called for a party, behind "the". */
+  private boolean isPartisan(int last) {
+    return start > 0
+        && words.is(start - 1, "the")
+        && words.is(last, WordClass.MODIFIER)
+        && Roles.at(words, last, end) != null;
   }
 
   /** Mrs May, Mr Green, Ms Court: a last word behind a form of address is a name. */
@@ -140,12 +151,28 @@ final class NameParser {
         continue;
       }
       boolean beforeOffice = i + 1 < last && titleEnd(i + 1, last) > i + 1 && i == start;
-      if (isFirstName(i) && !beforeOffice) {
+      if (isFirstName(i) && !beforeOffice && !hasOfficeAhead(i + 1, last)) {
         break;
       }
       i++;
     }
     return core;
+  }
+
+  /** Jefferson County Sheriff Ann Lee: an office further on, before a first name. */
+  private boolean hasOfficeAhead(int from, int last) {
+    for (int i = from; i < last; i++) {
+      Phrases.Match<Roles.Noun> match = Roles.at(words, i, last);
+      if (match != null && match.value().role().kind() == Role.Kind.OFFICE) {
+        return opensFullName(i + match.length());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a first name and more stand from a word on. */
+  private boolean opensFullName(int i) {
+    return i < lastWord() && isFirstName(i);
   }
 
   private boolean isFirstName(int i) {
@@ -157,7 +184,11 @@ final class NameParser {
     Phrases.Match<Roles.Noun> match = Roles.at(words, i, last);
     boolean modifier = match != null && match.length() == 1 && words.is(i, WordClass.MODIFIER);
     if (match != null && !modifier && match.value().role().kind() != Role.Kind.PERSON) {
-      boolean surname = match.value().surnameLike() && i > start && !isPrefix(start, i);
+      boolean surname =
+          match.value().surnameLike()
+              && i > start
+              && !isPrefix(start, i)
+              && !opensFullName(i + match.length());
       if (!surname && !isGivenName(i, i + match.length(), match.value())) {
         role = match.value();
         titled = true;

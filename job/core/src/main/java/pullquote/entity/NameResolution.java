@@ -81,7 +81,8 @@ final class NameResolution {
 
   /**
    * Of several who share a surname the one whom the reader has in mind: named before, much more
-   * prominent than the others, and above all called by the surname alone before.
+   * prominent than the others, and above all called by the surname alone before; the less, the less
+   * likely it is that the name is a person's.
    */
   private Finding namesake(List<Entity> bearers, int word) {
     Entity best = null;
@@ -93,6 +94,7 @@ final class NameResolution {
       }
       double score = prominence.of(bearer, words.sentence(word));
       score = (score + 0.01) * (calledAlone.contains(bearer) ? CALLED_ALONE : 1);
+      score *= bearer.personhood();
       if (score > first) {
         second = first;
         first = score;

@@ -47,6 +47,9 @@ enum PronounFeature implements Feature {
   JUST_INTRODUCED(0),
   /** The source of the quotation read last. */
   SPOKE_LAST(0),
+  /** Named as the source of a quotation anywhere in the article, and how often (logarithm). */
+  NAMED_SOURCE(0),
+  SOURCE_OFTEN(0),
   /** Named inside the quotation whose source the pronoun is. */
   QUOTED_NAME(-1.5),
   /** Named after the pronoun in its own clause. */

@@ -20,12 +20,19 @@ final class PronounResolution {
   private final Words words;
   private final Prominence prominence;
   private final Subjects subjects;
+  private final NamedSources sources;
   private final LogLinear model;
   private final DecisionLog log;
 
   PronounResolution(
-      Words words, Prominence prominence, Subjects subjects, LogLinear model, DecisionLog log) {
+      Words words,
+      Prominence prominence,
+      Subjects subjects,
+      NamedSources sources,
+      LogLinear model,
+      DecisionLog log) {
     this.words = words;
+    this.sources = sources;
     this.prominence = prominence;
     this.subjects = subjects;
     this.model = model;
@@ -69,6 +76,9 @@ final class PronounResolution {
       described.setIf(entity.kind() == Entity.Kind.NOMINAL, PronounFeature.NAMELESS);
       described.set(sex(entity, gender));
       person(entity, described);
+      int named = sources.namings(entity);
+      described.setIf(named > 0, PronounFeature.NAMED_SOURCE);
+      described.set(PronounFeature.SOURCE_OFTEN, StrictMath.log(1.0 + named));
       values.add(described.array());
     }
     double[] probabilities = model.probabilities(values);

@@ -18,7 +18,7 @@ import pullquote.quote.GoldDocument;
 /** Trains the attribution model: lists, cross-validation, calibration, weights, model card. */
 public final class AttributionTraining {
   private static final int FOLDS = 4;
-  private static final int TRAININGS = 3;
+  private static final int TRAININGS = 8;
 
   private AttributionTraining() {}
 

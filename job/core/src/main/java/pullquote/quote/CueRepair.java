@@ -27,7 +27,7 @@ final class CueRepair {
   void repair(List<TaggedSentence> sentences) {
     for (TaggedSentence sentence : sentences) {
       for (int i = 1; i < sentence.size(); i++) {
-        if (isMistaken(sentence, i)) {
+        if (isMistaken(sentence, i) || isVerbOfName(sentence, i)) {
           sentence.retag(i, "VERB");
         } else if (isRole(sentence, i)) {
           sentence.retag(i, "NOUN");
@@ -70,6 +70,26 @@ final class CueRepair {
         && (isSingular(sentence, i)
             || (lexicon.cue(word, true) >= STRONG
                 && (lexicon.cue(word, false) == 0 || isClause(sentence, i))));
+  }
+
+  /** Ann Lee points out: behind a name that is a subject, where no noun would be one. */
+  private boolean isVerbOfName(TaggedSentence sentence, int i) {
+    String word = sentence.lower(i);
+    boolean behindName =
+        sentence.isWord(i)
+            && sentence.tag(i).equals("NOUN")
+            && word.equals(sentence.form(i))
+            && sentence.isWord(i - 1)
+            && sentence.tag(i - 1).equals("PROPN")
+            && sentence.form(i - 1).indexOf('\'') < 0;
+    if (!behindName
+        || !endsPhrase(sentence, i + 1)
+        || Math.max(lexicon.verbCue(word), lexicon.cue(word, false)) < STRONG) {
+      return false;
+    }
+    int from = phraseStart(sentence, i);
+    return sentence.tag(from).equals("PROPN")
+        && (from == 0 || isMark(sentence, from - 1) || sentence.tag(from - 1).endsWith("CONJ"));
   }
 
   /** An officer shouts: behind such an article no noun ends in s. */

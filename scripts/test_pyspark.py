@@ -66,12 +66,12 @@ class Functions(unittest.TestCase):
         self.assertEqual({row.id: (row.q, row.s, row.t) for row in found if row.id != "ferry"}, {"none": (None, None, None), "empty": ([], [], [])})
 
     def test_readme(self):
-        """What the README shows, as it stands there."""
-        readme = Path("README.md").read_text()
+        """What the page of other forms shows, as it stands there."""
+        readme = Path("job/docs/forms.md").read_text()
         code = re.search(r"^## In SQL\n.*?^```python\n(.*?)^```", readme, re.MULTILINE | re.DOTALL)[1]
         shown = io.StringIO()
         with contextlib.redirect_stdout(shown):
-            exec(compile(code, "README.md", "exec"), {})
+            exec(compile(code, "forms.md", "exec"), {})
         self.assertIn("|speaker", shown.getvalue().replace(" ", ""))
 
     def test_speed(self):

@@ -1,6 +1,7 @@
 package pullquote.corpus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -15,7 +16,7 @@ import pullquote.tables.SpeakersTable;
 /** The quotations of one utterance, by time: how each reports it, and who said it. */
 final class Cluster {
 
-  private record Member(Row row, Quotation quotation) {
+  private record Member(int place, Row row, Quotation quotation) {
     @Nullable String text(String column) {
       return row.getAs(column);
     }
@@ -35,18 +36,57 @@ final class Cluster {
     }
   }
 
+  /** Of one chain, so many utterances that a quotation is compared with: the fullest. */
+  private static final int MOST_COMPARED = 64;
+
   private final List<Member> members = new ArrayList<>();
 
   private Cluster() {}
 
   /** The rows of {@link Clusters#MEMBERS} for the quotations of one group. */
   static List<Row> members(Iterator<Row> group) {
-    Cluster cluster = new Cluster();
+    List<Member> members = new ArrayList<>();
     while (group.hasNext()) {
       Row row = group.next();
-      cluster.members.add(new Member(row, Quotation.of(row)));
+      members.add(new Member(members.size(), row, Quotation.of(row)));
     }
-    return cluster.rows();
+    List<Row> rows = new ArrayList<>();
+    for (Cluster cluster : parted(members)) {
+      if (cluster.members.size() > 1) {
+        cluster.members.sort(Comparator.comparingInt(Member::place));
+        rows.addAll(cluster.rows());
+      }
+    }
+    return rows;
+  }
+
+  /**
+   * What is linked through others need not be one utterance: each goes to the fullest quotation
+   * that it repeats, and those that repeat none are the fullest of their own.
+   */
+  private static List<Cluster> parted(List<Member> members) {
+    List<Member> fullest = new ArrayList<>(members);
+    // A stable sort: of equally full ones the first is held for the original.
+    fullest.sort(Comparator.comparingInt(member -> -member.quotation.words.length));
+    List<Cluster> clusters = new ArrayList<>();
+    for (Member member : fullest) {
+      Cluster best = null;
+      double most = 0;
+      for (Cluster cluster : clusters.subList(0, Math.min(MOST_COMPARED, clusters.size()))) {
+        Quotation whole = cluster.members.get(0).quotation;
+        double similarity = member.quotation.repeats(whole);
+        if (similarity > most) {
+          most = similarity;
+          best = cluster;
+        }
+      }
+      if (best == null) {
+        best = new Cluster();
+        clusters.add(best);
+      }
+      best.members.add(member);
+    }
+    return clusters;
   }
 
   private List<Row> rows() {

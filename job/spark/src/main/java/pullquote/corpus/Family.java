@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import pullquote.entity.PersonName;
 import pullquote.entity.Speaker;
 import pullquote.entity.SpeakerType;
@@ -33,8 +34,8 @@ final class Family {
   /** What speaks for somebody who is never named in full. */
   private static final double SOMEBODY_ELSE = 2;
 
-  /** What is taken for a body may be a person all the same, if much speaks for it. */
-  private static final double BODY = 0.1;
+  /** What is taken for a body, or for no name, may be a person if much speaks for it. */
+  private static final double DOUBTFUL = 0.1;
 
   /** Namesakes of one full name that are told apart; more are taken for the nearest. */
   private static final int MOST_NAMESAKES = 12;
@@ -44,6 +45,9 @@ final class Family {
 
   /** So many names in common tell of the same story. */
   private static final double SAME_STORY = 3;
+
+  /** The likeness of one person to himself, by the story or the role, without what contradicts. */
+  private static final double CLEARLY = 2;
 
   private static final int LONG_NAME = 6;
 
@@ -65,6 +69,9 @@ final class Family {
   private final List<Form> full = new ArrayList<>();
   private final List<Form> single = new ArrayList<>();
   private final List<Identity> identities = new ArrayList<>();
+
+  /** Of articles that could be led to nobody: no bearer of a shorter name. */
+  private final Set<Identity> undecided = new HashSet<>();
 
   private Family(SpeakerType type) {
     this.type = type;
@@ -119,7 +126,7 @@ final class Family {
       tellApart(group);
     }
     for (Form form : contested) {
-      choose(form, bearers(form));
+      tellApart(form, bearers(form));
     }
     for (Form form : single) {
       choose(form, bearers(form));
@@ -241,6 +248,64 @@ final class Family {
     identities.addAll(namesakes);
   }
 
+  /**
+   * Leads each article that has a name of several known people to the one that it describes, or
+   * whose story it tells; those that describe somebody else are of more of that name.
+   */
+  private void tellApart(Form form, List<Identity> bearers) {
+    boolean common = isCommon(form);
+    List<Identity> known = new ArrayList<>(bearers);
+    List<Occurrence> open = new ArrayList<>();
+    for (Occurrence occurrence : form.occurrences) {
+      if (occurrence.fields.isEmpty()) {
+        open.add(occurrence);
+        continue;
+      }
+      Identity nearest = nearest(occurrence, known, common);
+      if (nearest == null
+          && known.size() < MOST_NAMESAKES
+          && known.stream().allMatch(it -> it.isOfOtherField(occurrence))) {
+        nearest = new Identity();
+        known.add(nearest);
+        identities.add(nearest);
+      }
+      if (nearest == null) {
+        open.add(occurrence);
+      } else {
+        nearest.add(occurrence);
+      }
+    }
+    Form rest = new Form(form.name);
+    for (Occurrence occurrence : open) {
+      Identity nearest = nearest(occurrence, known, common);
+      if (nearest == null) {
+        rest.occurrences.add(occurrence);
+      } else {
+        nearest.add(occurrence);
+      }
+    }
+    choose(rest, known);
+  }
+
+  /** The one for whom something speaks, and more than for any other; null if there is none. */
+  private static @Nullable Identity nearest(
+      Occurrence occurrence, List<Identity> known, boolean common) {
+    Identity best = null;
+    double most = 0;
+    double second = 0;
+    for (Identity identity : known) {
+      double likeness = likeness(identity, occurrence, common);
+      if (likeness > most) {
+        second = most;
+        most = likeness;
+        best = identity;
+      } else {
+        second = Math.max(second, likeness);
+      }
+    }
+    return most >= CLEARLY && most > second ? best : null;
+  }
+
   private static boolean isCommon(Form form) {
     return FamilyNames.isCommon(form.person().surname())
         && FirstNames.contains(form.person().first());
@@ -273,7 +338,8 @@ final class Family {
   /** Positive for the same person, negative for a namesake, about 0 where nothing tells. */
   private static double likeness(Identity namesake, Occurrence occurrence, boolean common) {
     double likeness = 0;
-    boolean sameStory = namesake.shared(occurrence.context) >= SAME_STORY;
+    boolean sameStory =
+        namesake.isOfStory(occurrence) || namesake.shared(occurrence.context) >= SAME_STORY;
     likeness += sameStory ? 2 : 0;
     likeness += namesake.sharesRole(occurrence) ? 2 : 0;
     if (namesake.fixedId() != null && occurrence.fixedId != null) {
@@ -297,10 +363,13 @@ final class Family {
     List<Identity> bearers = new ArrayList<>();
     for (Identity identity : identities) {
       boolean fits =
-          identity.forms().stream()
-              .anyMatch(
-                  name ->
-                      form.name.isSingle() ? isBearer(form, name) : mayBeOne(form, new Form(name)));
+          !undecided.contains(identity)
+              && identity.forms().stream()
+                  .anyMatch(
+                      name ->
+                          form.name.isSingle()
+                              ? isBearer(form, name)
+                              : mayBeOne(form, new Form(name)));
       if (fits) {
         bearers.add(identity);
       }
@@ -331,6 +400,9 @@ final class Family {
     chosen.forEach((occurrence, identity) -> identity.add(occurrence));
     if (!own.occurrences().isEmpty()) {
       identities.add(own);
+      if (own.ambiguous()) {
+        undecided.add(own);
+      }
     }
   }
 
@@ -339,10 +411,11 @@ final class Family {
     Identity best = null;
     double most = 0;
     boolean body = bodies > 0 && occurrence.type == SpeakerType.ORGANISATION;
+    boolean doubtful = body || occurrence.type == SpeakerType.UNNAMED;
     double all = SOMEBODY_ELSE + (body ? bodies : 0);
     for (Identity bearer : bearers) {
       if (bearer.agrees(occurrence.gender)) {
-        double weight = bearer.weight(occurrence) * (body ? BODY : 1);
+        double weight = bearer.weight(occurrence) * (doubtful ? DOUBTFUL : 1);
         all += weight;
         if (weight > most) {
           most = weight;

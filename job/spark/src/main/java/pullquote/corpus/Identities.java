@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.entity.SpeakerMethod;
 import pullquote.entity.SpeakerType;
 import pullquote.language.Gender;
+import pullquote.language.LetterCase;
 import pullquote.tables.QuotedRow;
 
 /**
@@ -58,6 +59,11 @@ final class Identities {
   private static final long MICROS_A_DAY = 86_400_000_000L;
 
   private static final int MOST_ROLES = 12;
+
+  private static final int SHORTEST_SURNAME = 3;
+
+  /** A word that is written small oftener than this is no name, whatever its capital here. */
+  private static final double WORD = 0.3;
 
   private Identities() {}
 
@@ -105,6 +111,19 @@ final class Identities {
         && !localId.startsWith(articleId + "#");
   }
 
+  /**
+   * Whether an article calls a source by one word with a capital and nothing else, of which it
+   * cannot tell whether it is a name: the corpus may know somebody of that surname.
+   */
+  private static boolean mayBeSurname(@Nullable String name, @Nullable String type) {
+    return name != null
+        && SpeakerType.UNNAMED.key().equals(type)
+        && name.length() >= SHORTEST_SURNAME
+        && Character.isUpperCase(name.charAt(0))
+        && name.chars().allMatch(Character::isLetter)
+        && LetterCase.small(name.toLowerCase(Locale.ROOT)) < WORD;
+  }
+
   private static Iterator<Row> occurrences(Row article) {
     String articleId = article.getAs("article_id");
     Map<String, Gathered> speakers = new LinkedHashMap<>();
@@ -112,7 +131,9 @@ final class Identities {
     for (Row quote : quotes) {
       String localId = quote.getAs("speaker_id");
       String type = quote.getAs("speaker_type");
-      if (localId != null && isNamed(localId, type, articleId)) {
+      if (localId != null
+          && type != null
+          && (isNamed(localId, type, articleId) || mayBeSurname(quote.getAs("speaker"), type))) {
         gather(
             speakers.computeIfAbsent(
                 localId,
@@ -179,7 +200,7 @@ final class Identities {
   }
 
   private static NameForm form(SpeakerType type, String name) {
-    if (type == SpeakerType.PERSON) {
+    if (type != SpeakerType.ORGANISATION) {
       return NameForm.ofPerson(name);
     }
     NameForm body = NameForm.ofOrganisation(name);
@@ -201,7 +222,7 @@ final class Identities {
     List<Row> found = new ArrayList<>(occurrences.size());
     for (Occurrence occurrence : occurrences) {
       Identity identity = occurrence.identity;
-      if (identity != null) {
+      if (identity != null && identity.isNamed()) {
         found.add(
             RowFactory.create(
                 occurrence.articleId,

@@ -25,10 +25,22 @@ final class Identity {
 
   private static final int YEAR_DAYS = 365;
 
+  /** Days in which articles that name the same tell one story. */
+  private static final int STORY_DAYS = 7;
+
+  /** Of the names of the article with fewer, the share that tells of one story. */
+  private static final double STORY = 0.25;
+
+  private static final int STORY_NAMES = 4;
+
+  /** Articles of those days that are compared, the first. */
+  private static final int MOST_COMPARED = 40;
+
   private final List<Occurrence> occurrences = new ArrayList<>();
   private final Map<Long, Integer> context = new HashMap<>();
   private final Map<String, Integer> outlets = new HashMap<>();
   private final TreeMap<Long, Integer> days = new TreeMap<>();
+  private final TreeMap<Long, List<long[]>> stories = new TreeMap<>();
   private final Set<String> roles = new TreeSet<>();
   private final Set<String> fields = new TreeSet<>();
   private final Set<NameForm> forms = new LinkedHashSet<>();
@@ -50,6 +62,7 @@ final class Identity {
     if (occurrence.day != Occurrence.UNDATED) {
       days.merge(occurrence.day, 1, Integer::sum);
     }
+    stories.computeIfAbsent(occurrence.day, day -> new ArrayList<>()).add(occurrence.context);
     roles.addAll(occurrence.roles);
     fields.addAll(occurrence.fields);
     male += occurrence.gender == Gender.MALE ? 1 : 0;
@@ -71,6 +84,11 @@ final class Identity {
 
   Set<String> fields() {
     return fields;
+  }
+
+  /** Whether any article is sure that this is a name. */
+  boolean isNamed() {
+    return occurrences.stream().anyMatch(it -> it.type != SpeakerType.UNNAMED);
   }
 
   /** What most of the articles take it for. */
@@ -150,6 +168,29 @@ final class Identity {
     return shared;
   }
 
+  /** Whether an article of the same days names the same people and places. */
+  boolean isOfStory(Occurrence other) {
+    boolean dated = other.day != Occurrence.UNDATED;
+    Iterable<List<long[]>> near =
+        dated
+            ? stories.subMap(other.day - STORY_DAYS, true, other.day + STORY_DAYS, true).values()
+            : stories.values();
+    int compared = 0;
+    for (List<long[]> day : near) {
+      for (long[] names : day) {
+        int shared = Wording.shared(names, other.context);
+        if (shared >= STORY_NAMES
+            && shared >= STORY * Math.min(names.length, other.context.length)) {
+          return true;
+        }
+        if (++compared == MOST_COMPARED) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
   boolean sharesRole(Occurrence other) {
     return other.roles.stream().anyMatch(roles::contains);
   }
@@ -177,8 +218,13 @@ final class Identity {
   double weight(Occurrence occurrence) {
     double near = 1 + shared(occurrence.context);
     double weight = (occurrences.size() + 0.5) * near * near;
+    if (isOfStory(occurrence)) {
+      weight *= 8;
+    }
     if (sharesRole(occurrence)) {
       weight *= 3;
+    } else if (!occurrence.roles.isEmpty() && !roles.isEmpty()) {
+      weight /= 3;
     }
     if (isOfOtherField(occurrence)) {
       weight /= 20;

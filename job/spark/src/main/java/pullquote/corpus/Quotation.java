@@ -13,6 +13,12 @@ final class Quotation {
   /** A run of so many words in common is one utterance, whatever the occasion. */
   private static final int SURE_WORDS = 9;
 
+  /** The share of the runs of words of the shorter that tell of one utterance. */
+  private static final double REPEATED = 0.6;
+
+  /** The same of words that are given to somebody else on another occasion. */
+  private static final double QUOTED = 0.9;
+
   private static final int SHINGLE = 3;
   private static final int JOINING_LETTERS = 3;
   private static final int LONGEST_NAME = 60;
@@ -89,10 +95,11 @@ final class Quotation {
     double share = (double) shared / Math.min(shingles.length, other.shingles.length);
     int run = shared + SHINGLE - 1;
     int shorter = Math.min(words.length, other.words.length);
-    if (share >= 0.6 && run >= SURE_WORDS) {
+    boolean occasion = sameOccasion(other);
+    if (run >= SURE_WORDS && share >= (occasion || sameSpeaker(other) ? REPEATED : QUOTED)) {
       return true;
     }
-    if (!sameOccasion(other)) {
+    if (!occasion) {
       return false;
     }
     if (share == 1 || (share >= 0.5 && shared > 1)) {
@@ -106,6 +113,12 @@ final class Quotation {
     Alignment alignment =
         Alignment.of(isShorter ? words : other.words, isShorter ? other.words : words);
     return shorter > SHINGLE && alignment.similarity() >= ALTERED && alignment.isCompact();
+  }
+
+  /** How much of this a quotation at least as full has, in [0, 1]; 0 if it is none of it. */
+  double repeats(Quotation fuller) {
+    boolean repeats = words.length < SHINGLE ? isPieceOf(fuller) : isOf(fuller);
+    return repeats ? Alignment.of(words, fuller.words).similarity() : 0;
   }
 
   /** Whether a short quotation is a piece of a longer one of the same occasion. */

@@ -58,6 +58,16 @@ final class ClusterTest {
   }
 
   @Test
+  void wordsOfAnotherOnAnotherOccasionAreNearlyTheSame() {
+    String told = "we told the farmers last year that the dairy would fail and they laughed";
+    Quotation one = quotation("a", told, HERE, "person/x");
+    String alike = "the bakers last year that the dairy would fail and they closed it";
+    assertThat(quotation("b", alike, ELSEWHERE, "person/y").isOf(one)).isFalse();
+    assertThat(quotation("b", alike, ELSEWHERE, "person/x").isOf(one)).isTrue();
+    assertThat(quotation("b", told + " at us", ELSEWHERE, "person/y").isOf(one)).isTrue();
+  }
+
+  @Test
   void aCatchwordIsOfItsSpeakerAndEvent() {
     Quotation whole = quotation("a", "it was a shameful decision", HERE, "person/x");
     assertThat(quotation("b", "shameful", HERE, "person/x").isPieceOf(whole)).isTrue();

@@ -29,7 +29,7 @@ final class CueRepair {
       for (int i = 1; i < sentence.size(); i++) {
         if (isMistaken(sentence, i) || isVerbOfName(sentence, i)) {
           sentence.retag(i, "VERB");
-        } else if (isRole(sentence, i)) {
+        } else if (isRole(sentence, i) || isHead(sentence, i)) {
           sentence.retag(i, "NOUN");
         }
       }
@@ -56,6 +56,20 @@ final class CueRepair {
     }
     return sentence.tag(i + 1).equals("PROPN")
         || lexicon.cue(sentence.lower(i + 1), true) >= STRONG;
+  }
+
+  /**
+   * A relative told the gazette; the accused said: between article and verb no adjective stands.
+   */
+  private boolean isHead(TaggedSentence sentence, int i) {
+    return sentence.isWord(i)
+        && sentence.tag(i).equals("ADJ")
+        && sentence.isWord(i - 1)
+        && sentence.tag(i - 1).equals("DET")
+        && i + 1 < sentence.size()
+        && sentence.isWord(i + 1)
+        && sentence.tag(i + 1).equals("VERB")
+        && lexicon.cue(sentence.lower(i + 1), true) >= STRONG;
   }
 
   private boolean isMistaken(TaggedSentence sentence, int i) {

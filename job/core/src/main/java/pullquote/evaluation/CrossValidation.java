@@ -21,14 +21,17 @@ final class CrossValidation {
    * Leaves out some outlets in turn.
    *
    * @param folds in how many parts the outlets are left out, each of about as many quotations
+   * @param trainings the weights of so many trainings are averaged
    */
-  static QuoteMeasure byOutlet(List<GoldDocument> gold, AttributionTrainer trainer, int folds) {
+  static QuoteMeasure byOutlet(
+      List<GoldDocument> gold, AttributionTrainer trainer, int folds, int trainings) {
     List<QuoteMeasure> measures =
         parts(gold, folds).parallelStream()
             .map(
                 outlets ->
                     new QuoteEvaluation(
-                            trainer.train(document -> !outlets.contains(document.outlet())))
+                            trainer.train(
+                                document -> !outlets.contains(document.outlet()), trainings))
                         .measureQuotations(
                             gold.stream()
                                 .filter(document -> outlets.contains(document.outlet()))

@@ -26,11 +26,6 @@ public record Calibration(List<Knot> knots) {
     return new Calibration(List.of(new Knot(0, 0), new Knot(1, 1)));
   }
 
-  /** Whether it is more than the probability itself. */
-  boolean isFitted() {
-    return !equals(none());
-  }
-
   /**
    * Fitted to answers that have been judged.
    *

@@ -152,7 +152,7 @@ final class Rules {
     for (int i = quote + 2; i < stop; i++) {
       Governor governor = items.governor(i);
       if (governor.link() == Link.ADJACENT
-          && items.get(i - 1).isWord(",")
+          && items.get(beforeOwner(i)).isWord(",")
           && canSpeak(items.get(i))
           && isCue(items.get(governor.verb()), 2)
           && endsClause(items.peek(governor.verb() + 1))
@@ -163,6 +163,12 @@ final class Rules {
       }
     }
     return History.NOBODY;
+  }
+
+  /** What stands before a noun phrase and its owner: before "Tarnholm’s harbour master". */
+  private int beforeOwner(int phrase) {
+    Item before = items.get(phrase - 1);
+    return before.is(Kind.NOUN_PHRASE) && before.possessive() ? phrase - 2 : phrase - 1;
   }
 
   /**

@@ -14,7 +14,6 @@ class CalibrationTest {
   @Test
   void withoutAnswersTheConfidenceIsTheProbability() {
     assertThat(Calibration.none().confidence(0.3)).isEqualTo(0.3);
-    assertThat(Calibration.none().isFitted()).isFalse();
     assertThat(Calibration.fit(List.of())).isEqualTo(Calibration.none());
   }
 
@@ -26,7 +25,6 @@ class CalibrationTest {
       seen.add(new Knot(0.9 + i / 1e5, i % 2));
     }
     Calibration calibration = Calibration.fit(seen);
-    assertThat(calibration.isFitted()).isTrue();
     assertThat(calibration.confidence(0.95)).isCloseTo(0.5, within(1e-9));
     assertThat(calibration.confidence(0.1)).isEqualTo(calibration.confidence(0));
     assertThat(calibration.confidence(1)).isEqualTo(calibration.confidence(0.95));

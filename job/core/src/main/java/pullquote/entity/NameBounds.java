@@ -298,8 +298,16 @@ final class NameBounds {
         || FamilyNames.isSurelyFirst(lowers(core, end))
         || (FamilyNames.isFirst(words.lower(core)) && !isTitle(core, end))
         || (place != null && place.length() > 1)
+        || isFirstNameElsewhere(core, end)
         || (left == 1 && isNoName(core + 1, end))
         || (words.isAny(core, BODY) && !hasFirstName(core + 1, end));
+  }
+
+  /** Joy Ann Lee, whom the article calls Joy Lee too. */
+  private boolean isFirstNameElsewhere(int core, int end) {
+    return end - core > 2
+        && FirstNames.contains(words.lower(core))
+        && written.containsKey(words.lower(core) + " " + words.lower(end - 1) + " ");
   }
 
   /** A word that is no name by itself. */

@@ -3,6 +3,7 @@ package pullquote.entity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.language.FirstNames;
+import pullquote.language.LetterCase;
 import pullquote.language.Phrases;
 import pullquote.language.Places;
 import pullquote.language.Role;
@@ -17,6 +18,10 @@ final class NameParser {
       WordList.set(NameParser.class, "office-openings.txt");
 
   private static final int LONGEST_POSITION = 3;
+
+  /** Written small so seldom, a word is a name. */
+  private static final double SELDOM = 0.2;
+
   private static final long BODY = WordClass.ORGANISATION.bit | WordClass.INSTITUTION.bit;
 
   private final Words words;
@@ -67,7 +72,7 @@ final class NameParser {
     if (core >= end) {
       return isBody(start) ? name(start, Name.Kind.ORGANISATION) : name(end, Name.Kind.BARE);
     }
-    boolean body = joined || isBody(core);
+    boolean body = isBody(core) || (joined && !isBehindTitle(core));
     if (body && !(titled && words.is(lastWord(), WordClass.SURNAME_LIKE))) {
       boolean all = isBody(start) || (joined && !titled);
       return name(all && core > start ? start : core, Name.Kind.ORGANISATION);
@@ -85,6 +90,20 @@ final class NameParser {
         && words.is(start - 1, "the")
         && words.is(last, WordClass.MODIFIER)
         && Roles.at(words, last, end) != null;
+  }
+
+  /** Founder &amp; CEO Ann Lee: two or three names behind the last title of a joined run. */
+  private boolean isBehindTitle(int core) {
+    int length = lastWord() + 1 - core;
+    boolean behind =
+        titled
+            && core > start
+            && words.isAny(core - 1, WordClass.ROLE.bit | WordClass.RANK.bit)
+            && (length == 2 || length == 3);
+    for (int i = core; behind && i <= lastWord(); i++) {
+      behind = words.isCapital(i) && LetterCase.small(words.lower(i)) < SELDOM;
+    }
+    return behind;
   }
 
   /** Mrs May, Mr Green, Ms Court: a last word behind a form of address is a name. */

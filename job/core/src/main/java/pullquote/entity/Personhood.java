@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import pullquote.language.FamilyNames;
 import pullquote.language.FirstNames;
+import pullquote.language.Gender;
 import pullquote.language.LetterCase;
 import pullquote.language.Places;
 import pullquote.language.Vocabulary;
@@ -69,6 +70,9 @@ final class Personhood {
     add(seen, Count.AFTER_THE, !opens && words.is(before, "the"));
     add(seen, Count.BEFORE_SPEECH, !closes && words.is(after, WordClass.CUE));
     add(seen, Count.BEFORE_PLURAL_VERB, !closes && isPlural(before, opens, after));
+    if (name.end() - name.core() == 1 && !closes && words.is(after, WordClass.CUE)) {
+      person.enliven(isTakenUp(name.start()) ? 1 : 0);
+    }
     add(seen, Count.BEFORE_NOUN, !closes && !words.isPossessive(after - 1) && isNoun(after));
   }
 
@@ -81,6 +85,15 @@ final class Personhood {
   private boolean isPlural(int before, boolean opens, int verb) {
     boolean joined = !opens && (words.is(before, WordClass.CONJUNCTION) || words.isMark(before));
     return words.is(verb, WordClass.PLURAL_VERB) && !joined;
+  }
+
+  /** “It is late,” Lee said. She left: a sex that the sentence behind the speaker's tells. */
+  private boolean isTakenUp(int word) {
+    int next = words.sentence(word) + 1;
+    return next < words.sentenceCount()
+        && words.sentenceStart(next) < words.sentenceEnd(next)
+        && !words.isQuoted(words.sentenceStart(next))
+        && Gender.isSubject(words, words.sentenceStart(next));
   }
 
   private static void add(double[] seen, Count count, boolean holds) {

@@ -17,7 +17,7 @@ import pullquote.tables.TableRow;
 /**
  * What is counted over all articles, whether the page shows them or not.
  *
- * @param speakers the most quoted, by words
+ * @param speakers the most quoted, by quotations
  * @param outlets the most quoting
  * @param days quotes by the day of the article
  * @param statuses quotes by status
@@ -101,7 +101,10 @@ record CorpusCounts(
 
   private static List<Speaker> speakers(WrittenTables tables) throws IOException {
     Comparator<Speaker> order =
-        Comparator.comparingInt(Speaker::words).reversed().thenComparing(Speaker::id);
+        Comparator.comparingInt(Speaker::quotes)
+            .thenComparingInt(Speaker::articles)
+            .reversed()
+            .thenComparing(Speaker::name);
     PriorityQueue<Speaker> most = new PriorityQueue<>(order.reversed());
     tables.forEach(
         "speakers",

@@ -24,12 +24,12 @@ function Overview({ corpus }) {
       <section>
         <h2>Most quoted</h2>
         <${Bars}
-          label="most quoted speakers, by words"
+          label="most quoted speakers, by quotations"
           rows=${all.speakers.map(([name, type, said, articles, words]) => ({
             name,
             note: type === "person" ? null : type,
-            value: words,
-            text: `${counted(words, "word")}, ${counted(said, "quote")}, ${counted(articles, "article")}`,
+            value: said,
+            text: `${counted(said, "quote")}, ${counted(words, "word")}, ${counted(articles, "article")}`,
             href: addressOf(["quotes"], { speaker: name }),
           }))}
         />

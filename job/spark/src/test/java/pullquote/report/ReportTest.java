@@ -325,6 +325,53 @@ final class ReportTest {
         .isTrue();
   }
 
+  @Test
+  void aWalkIsTakenUpWhereItWasLeft() throws Exception {
+    open("#/quotes?sort=unsure");
+    assertThat(browser.text(".actions")).contains("Check one by one");
+    browser.click(".actions a.button");
+    browser.await("document.querySelector('.details') !== null");
+    browser.press("j");
+    browser.await("document.querySelector('.details h2').textContent.startsWith('2 of')");
+    open("#/");
+    open("#/quotes?sort=unsure");
+    assertThat(browser.text(".actions")).contains("Go on checking at 2");
+    open("#/quotes?status=attributed");
+    assertThat(browser.text(".actions")).contains("Check one by one");
+  }
+
+  /** Where the browser gives a page no clipboard, the address stands there to be copied. */
+  @Test
+  void theCopiedAddressLeadsToTheQuotation() throws Exception {
+    open(places().get(places().size() - 1));
+    browser.value(
+        "Object.defineProperty(navigator, 'clipboard', {configurable: true,"
+            + " value: {writeText: async text => { window.copied = text; }}})");
+    String id = details().get("Id");
+    browser.click(".details td button.small, .details dd button.small");
+    browser.await("window.copied !== undefined");
+    String copied = browser.value("window.copied").asText();
+    open("#/");
+    browser.open(URI.create(copied));
+    browser.await("document.querySelector('.details') !== null");
+    assertThat(details().get("Id")).isEqualTo(id);
+  }
+
+  @Test
+  void theMostQuotedHaveTheMostQuotations() throws Exception {
+    open("");
+    List<String> quotes = new ArrayList<>();
+    browser
+        .value(
+            "[...document.querySelectorAll('.columns section:first-child li, .columns"
+                + " section:first-child a')].map(bar => (bar.textContent.match(/(\\d+)"
+                + " quotes?,/) || ['', ''])[1]).filter(text => text)")
+        .forEach(value -> quotes.add(value.asText()));
+    assertThat(quotes.stream().map(Integer::valueOf).toList())
+        .isNotEmpty()
+        .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
   /** The sheet of a phone covers the lower half: the quotation stands above it. */
   @Test
   void aPhoneShowsTheChosenQuotation() throws Exception {

@@ -38,6 +38,8 @@ import pullquote.output.RunCounts;
 import pullquote.output.Session;
 import pullquote.run.RunJson;
 import pullquote.tables.ArticlesTable;
+import pullquote.tables.ClusterMembersTable;
+import pullquote.tables.QuoteClustersTable;
 import pullquote.tables.QuotesTable;
 import pullquote.tables.SpeakersTable;
 import pullquote.tables.Staging;
@@ -153,6 +155,8 @@ public final class Verification {
     results.join(each(slices(), new SliceCheck(new SerializableConfiguration(configuration))));
     checkOrphans();
     checkSpeakers();
+    checkClusters();
+    checkCopies();
   }
 
   /** The files of the tables, which must be those of the run. */
@@ -339,6 +343,70 @@ public final class Verification {
                   row.getLong(2),
                   row.getLong(3),
                   row.getLong(4))));
+    }
+  }
+
+  /** Clusters and their members, against the quotes that name them. */
+  private void checkClusters() {
+    Dataset<Row> clustered = read(QuotesTable.TABLE).where(col("cluster_id").isNotNull());
+    Dataset<Row> counted =
+        clustered
+            .groupBy(col("cluster_id").as("id"))
+            .agg(count(lit(1)).as("quotes"), count_distinct(col("article_id")).as("articles"));
+    Dataset<Row> clusters = read(QuoteClustersTable.TABLE);
+    Dataset<Row> differing =
+        clusters
+            .join(counted, col("cluster_id").equalTo(col("id")), "full_outer")
+            .select(
+                coalesce(col("cluster_id"), col("id")),
+                coalesce(col("member_count"), lit(0)).cast("long").as("member_count"),
+                coalesce(col("article_count"), lit(0)).cast("long").as("article_count"),
+                coalesce(col("quotes"), lit(0L)).as("quotes"),
+                coalesce(col("articles"), lit(0L)).as("articles"))
+            .where("member_count <> quotes or article_count <> articles");
+    for (Row row : differing.takeAsList(CheckResults.MOST_PROBLEMS)) {
+      results.add(
+          Problem.runAgain(
+              QuoteClustersTable.TABLE.name(),
+              String.format(
+                  Locale.ROOT,
+                  "%s has %,d quotes in %,d articles, the quotes have %,d in %,d",
+                  row.get(0),
+                  row.getLong(1),
+                  row.getLong(2),
+                  row.getLong(3),
+                  row.getLong(4))));
+    }
+    Dataset<Row> members = read(ClusterMembersTable.TABLE).select("cluster_id", "quote_id");
+    Dataset<Row> named = clustered.select("cluster_id", "quote_id");
+    report(ClusterMembersTable.TABLE, members.except(named), "%2$s is not in the cluster %1$s");
+    report(ClusterMembersTable.TABLE, named.except(members), "%2$s of the cluster %1$s is missing");
+    report(
+        QuoteClustersTable.TABLE,
+        clusters.select(col("cluster_id"), col("representative_id")).except(members),
+        "the fullest quotation of %s is %s, which is not in it");
+  }
+
+  /** What articles are copies of. */
+  private void checkCopies() {
+    Dataset<Row> articles = read(ArticlesTable.TABLE);
+    report(
+        ArticlesTable.TABLE,
+        articles
+            .where(col("duplicate_of").isNotNull())
+            .select(col("article_id"), col("duplicate_of"))
+            .join(
+                articles.select(col("article_id").as("first")),
+                col("duplicate_of").equalTo(col("first")),
+                "left_anti"),
+        "%s is a copy of %s, which is not there");
+  }
+
+  private void report(Table table, Dataset<Row> wrong, String problem) {
+    for (Row row : wrong.takeAsList(CheckResults.MOST_PROBLEMS)) {
+      results.add(
+          Problem.runAgain(
+              table.name(), String.format(Locale.ROOT, problem, row.get(0), row.get(1))));
     }
   }
 

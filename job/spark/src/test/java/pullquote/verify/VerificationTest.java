@@ -56,6 +56,13 @@ final class VerificationTest {
                   + " Speaker %d. More.\\n\u201CYes\u201D said Lee.\"}%n",
               i, i, i, i % 7));
     }
+    for (String id : List.of("b0", "b1")) {
+      lines.append(
+          String.format(
+              "{\"id\":\"%s\",\"text\":\"Paper %s.\\n\u201CThe bridge over the river will open again"
+                  + " in May of next year\u201D said Lee.\"}%n",
+              id, id));
+    }
     lines.append("broken\n");
     Path input = Files.writeString(written.resolve("x.jsonl"), lines);
     RunOptions options =
@@ -134,8 +141,8 @@ final class VerificationTest {
     Verification.Result result = verify();
     assertThat(result.problems()).isEmpty();
     assertThat(result.holds()).isTrue();
-    assertThat(result.articles()).isEqualTo(60);
-    assertThat(result.quotes()).isEqualTo(120);
+    assertThat(result.articles()).isEqualTo(62);
+    assertThat(result.quotes()).isEqualTo(122);
   }
 
   @Test
@@ -202,12 +209,16 @@ final class VerificationTest {
         "sentences | text | concat(text, ' ') | sentences: a00 \uD83D\uDE00 sentence 0: text is",
         "sentences | end | end + 1000 | sentences: a00 \uD83D\uDE00 sentence 0: text is",
         "articles | content_sha256 | reverse(content_sha256) | articles: a00 \uD83D\uDE00: content_sha256 is",
-        "articles | quote_count | if(article_id like 'a07%', 3, if(article_id like 'a08%', 1, 2))"
+        "articles | quote_count | if(article_id like 'a07%', 3, if(left(article_id, 1) = 'b' or article_id like 'a08%', 1, 2))"
             + " | quotes: the article a07 \uD83D\uDE00 has 2 rows, and says 3",
         "summaries | top_quote_id | concat(article_id, '#q9') | which is not there",
         "summaries | summary | concat(summary, '.') | summaries: a00 \uD83D\uDE00: summary is",
         "speakers | quote_count | if(name = 'Speaker 1', 10, if(name = 'Speaker 2', 8, quote_count))"
             + " | speakers: person/speaker-1 has 10 quotes",
+        "quote_clusters | member_count | member_count + 1 | quotes in",
+        "quote_clusters | representative_id | concat(representative_id, 'x') | which is not in it",
+        "cluster_members | quote_id | concat(quote_id, 'x') | is missing",
+        "articles | duplicate_of | concat('go', 'ne') | is a copy of gone, which is not there",
       })
   void aRowThatIsWrongIsNamed(String table, String column, String value, String problem)
       throws Exception {

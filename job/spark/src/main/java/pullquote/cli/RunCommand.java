@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pullquote.analysis.AnalysisOptions;
+import pullquote.output.Earlier;
 import pullquote.run.Job;
 import pullquote.run.RunOptions;
 import pullquote.run.RunResult;
@@ -27,6 +28,7 @@ import pullquote.run.RunResult;
       "Examples:",
       "  pullquote run --input wire.jsonl.gz --output tables/",
       "  pullquote run --input 'wire/*.csv' --output tables/ --field text=body --keep section,author",
+      "  pullquote run --input wire/tuesday.jsonl.gz --output tables/ --append",
       "  pullquote --master 'local[4]' --driver-memory 4g run --input corpus/ --output tables/ --overwrite",
     })
 final class RunCommand extends Subcommand {
@@ -59,6 +61,13 @@ final class RunCommand extends Subcommand {
 
   @Option(names = "--overwrite", description = "Replace the output of an earlier run.")
   private boolean overwrite;
+
+  @Option(
+      names = "--append",
+      description =
+          "Add the articles to the output of an earlier run, as one run over all of them would have"
+              + " it: only the new ones are analysed. The options must be those of the earlier run.")
+  private boolean append;
 
   @Option(
       names = "--field",
@@ -168,6 +177,9 @@ final class RunCommand extends Subcommand {
   }
 
   private RunOptions options() {
+    if (append && overwrite) {
+      throw mistake("--append adds to what --overwrite would replace: give one of them");
+    }
     if (maxArticleChars < 1) {
       throw mistake("--max-article-chars is " + maxArticleChars + ": it must be 1 or more");
     }
@@ -183,7 +195,7 @@ final class RunCommand extends Subcommand {
             ? List.of(given("--input", null, home.map(in -> in.resolve("seeds"))))
             : inputs,
         given("--output", output, home.map(in -> in.resolve("output"))),
-        overwrite || output == null,
+        append ? Earlier.ADDED_TO : overwrite || output == null ? Earlier.REPLACED : Earlier.KEPT,
         fields,
         kept,
         maxArticleChars,

@@ -1,5 +1,6 @@
 package pullquote.input;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -41,6 +45,9 @@ public record InputRecord(
   public static final String FILE = "file";
   public static final String POSITION = "position";
 
+  /** Whether an earlier run has read the article and analysed it. */
+  private static final String EARLIER = "earlier";
+
   private static final String KEPT = "kept";
 
   static final StructType SCHEMA =
@@ -57,7 +64,8 @@ public record InputRecord(
           .add(KEPT, DataTypes.createMapType(StringType, StringType, false), true)
           .add("reason", StringType, true)
           .add("detail", StringType, true)
-          .add("sample", StringType, true);
+          .add("sample", StringType, true)
+          .add(EARLIER, BooleanType, false);
 
   public InputRecord {
     issues = List.copyOf(issues);
@@ -91,7 +99,8 @@ public record InputRecord(
           null,
           reject.reason().name(),
           reject.detail(),
-          reject.sample());
+          reject.sample(),
+          false);
     }
     Article read = java.util.Objects.requireNonNull(article);
     return RowFactory.create(
@@ -107,7 +116,53 @@ public record InputRecord(
         kept.isEmpty() ? null : CollectionConverters.asScala(kept),
         null,
         null,
-        null);
+        null,
+        false);
+  }
+
+  /**
+   * The record of an article that an earlier run has analysed.
+   *
+   * @param source where it stands, as the tables say it
+   * @param text how it begins
+   */
+  static Row earlier(String id, String source, String text) {
+    int colon = source.lastIndexOf(':');
+    String position = source.substring(colon + 1);
+    boolean in =
+        colon > 0 && !position.isEmpty() && position.chars().allMatch(c -> c >= '0' && c <= '9');
+    return RowFactory.create(
+        id,
+        in ? source.substring(0, colon) : source,
+        in ? Long.valueOf(position) : null,
+        null,
+        null,
+        null,
+        null,
+        text,
+        new String[0],
+        null,
+        null,
+        null,
+        null,
+        true);
+  }
+
+  /**
+   * The records of the articles of an earlier run, which tell what of the new ones repeats an id.
+   *
+   * @param articles {@code article_id}, {@code source}, and how {@code text} begins
+   */
+  public static Dataset<Row> earlier(Dataset<Row> articles) {
+    return articles.map(
+        (MapFunction<Row, Row>)
+            row -> earlier(row.getAs("article_id"), row.<String>getAs("source"), row.getAs("text")),
+        Encoders.row(SCHEMA));
+  }
+
+  /** Whether a row is of an article that an earlier run has analysed. */
+  public static boolean isEarlier(Row row) {
+    return row.<Boolean>getAs(EARLIER);
   }
 
   public static InputRecord of(Row row) {

@@ -1,6 +1,7 @@
 package pullquote.input;
 
 import org.jspecify.annotations.Nullable;
+import pullquote.text.Article;
 
 /**
  * A record that is no article.
@@ -23,5 +24,20 @@ public record Reject(
   public Reject {
     detail = Texts.head(detail, DETAIL_LENGTH);
     sample = sample == null ? null : Texts.head(sample, SAMPLE_LENGTH);
+  }
+
+  /** Of a record whose id an earlier one has, which stands at {@code first}. */
+  public static Reject duplicate(InputRecord record, Article article, String first) {
+    return new Reject(
+        record.file(),
+        record.position(),
+        RejectReason.DUPLICATE_ID,
+        duplicates(article.id(), first),
+        article.text());
+  }
+
+  /** What is wrong with the records of an id but the first, which stands at {@code first}. */
+  public static String duplicates(String id, String first) {
+    return Texts.head("the id " + id + " is that of " + first + " too", DETAIL_LENGTH);
   }
 }

@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.util.ShutdownHookManager;
 import pullquote.input.Paths;
 import pullquote.input.RefusedException;
+import pullquote.tables.Restaging;
 import pullquote.tables.Table;
 import pullquote.tables.Tables;
 
@@ -52,11 +53,11 @@ public final class OutputFolder implements Closeable {
   /**
    * Takes hold of a folder.
    *
-   * @param overwrite whether the output of an earlier run may be there
+   * @param earlier what is to become of the output of an earlier run
    * @throws RefusedException if something is there that must not be lost, or another run writes
    *     there
    */
-  public static OutputFolder claim(Path folder, boolean overwrite, Configuration configuration)
+  public static OutputFolder claim(Path folder, Earlier earlier, Configuration configuration)
       throws IOException, RefusedException {
     FileSystem fileSystem = folder.getFileSystem(configuration);
     // Else Hadoop puts a hidden file beside each local one.
@@ -66,7 +67,7 @@ public final class OutputFolder implements Closeable {
     OutputFolder output = new OutputFolder(fileSystem, folder, made, lock);
     try {
       output.finishPublishing();
-      output.checkFree(overwrite);
+      output.checkFree(earlier);
       output.clear();
       return output;
     } catch (IOException | RefusedException e) {
@@ -95,13 +96,13 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  private void checkFree(boolean overwrite) throws IOException, RefusedException {
+  private void checkFree(Earlier earlier) throws IOException, RefusedException {
     if (fileSystem.exists(new Path(folder, RUN_JSON))) {
-      if (!overwrite) {
+      if (earlier == Earlier.KEPT) {
         throw RefusedException.output(
             Paths.shown(folder)
                 + " holds the output of an earlier run: give --overwrite to replace it,"
-                + " or another --output");
+                + " --append to add to it, or another --output");
       }
       return;
     }
@@ -147,8 +148,23 @@ public final class OutputFolder implements Closeable {
     return new Path(ready(), RUN_JSON);
   }
 
+  /** Where the rows of an earlier run are staged, to which this one adds. */
+  public Path restaging() {
+    return new Path(work(), "restaging");
+  }
+
+  /** Where staged rows are: this run's, and those of an earlier one if it adds to it. */
+  public List<Path> staged() throws IOException {
+    return fileSystem.exists(restaging()) ? List.of(staging(), restaging()) : List.of(staging());
+  }
+
+  /** Whether an earlier run's output is in the folder. */
+  public boolean hasEarlier() throws IOException {
+    return fileSystem.exists(published(RUN_JSON));
+  }
+
   /** Where the table can be read once it is published. */
-  Path published(String name) {
+  public Path published(String name) {
     return new Path(folder, name);
   }
 
@@ -171,6 +187,7 @@ public final class OutputFolder implements Closeable {
     for (Table table : Tables.ALL) {
       moveUp(table.name());
     }
+    moveUp(Restaging.ALONE);
     moveUp(RUN_JSON);
     clear();
   }
@@ -205,7 +222,8 @@ public final class OutputFolder implements Closeable {
   /** Removes what a run leaves behind, but for the lock. */
   private void clear() throws IOException {
     for (Path path :
-        List.of(runJson(), ready(), staging(), corpus(), poisonRecords(), replaced())) {
+        List.of(
+            runJson(), ready(), staging(), restaging(), corpus(), poisonRecords(), replaced())) {
       fileSystem.delete(path, true);
     }
   }

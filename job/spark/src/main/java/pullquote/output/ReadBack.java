@@ -25,7 +25,10 @@ public record ReadBack(SerializableConfiguration configuration)
   /** Counts the staged rows and the tables, in one job. */
   public static Statistics of(JavaSparkContext context, OutputFolder output) throws IOException {
     Configuration configuration = context.hadoopConfiguration();
-    List<OutputFile> files = new ArrayList<>(files(output.staging(), Staging.NAME, configuration));
+    List<OutputFile> files = new ArrayList<>();
+    for (Path staging : output.staged()) {
+      files.addAll(files(staging, Staging.NAME, configuration));
+    }
     for (Table table : Tables.ALL) {
       files.addAll(files(output.table(table.name()), table.name(), configuration));
     }

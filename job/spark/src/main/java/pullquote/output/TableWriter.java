@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.spark.sql.SparkSession;
+import pullquote.tables.Restaging;
 import pullquote.tables.Staged;
 import pullquote.tables.Table;
 
@@ -56,12 +57,13 @@ public final class TableWriter {
   /** All tables at once: most of a small one's time is spent on getting under way. */
   public void write() throws IOException {
     spark.conf().set("spark.sql.shuffle.partitions", parts);
-    ExecutorService threads = Executors.newFixedThreadPool(tables.size());
+    ExecutorService threads = Executors.newFixedThreadPool(tables.size() + 1);
     try {
       List<Future<?>> writes = new ArrayList<>();
       for (Table table : tables) {
         writes.add(threads.submit(() -> write(table)));
       }
+      writes.add(threads.submit(this::writeAlone));
       for (Future<?> write : writes) {
         write.get();
       }
@@ -73,6 +75,15 @@ public final class TableWriter {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** What an {@code --append} needs besides the tables. */
+  private void writeAlone() {
+    Restaging.alone(staged.analysed())
+        .coalesce(parts)
+        .write()
+        .options(OPTIONS)
+        .parquet(output.table(Restaging.ALONE).toString());
   }
 
   private void write(Table table) {

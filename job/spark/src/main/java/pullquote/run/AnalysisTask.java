@@ -25,7 +25,8 @@ import pullquote.text.Article;
 
 /**
  * Analyses the articles of one task, each once. The records of one article id must come one after
- * another, the first of them first.
+ * another, the first of them first. Of an article that an earlier run has analysed comes {@link
+ * Staging#NOTHING}, or a reject where a new one goes before it.
  */
 record AnalysisTask(Analyser analyser, PoisonRecords poisonRecords, LongAccumulator done)
     implements MapPartitionsFunction<Row, Row> {
@@ -80,35 +81,31 @@ record AnalysisTask(Analyser analyser, PoisonRecords poisonRecords, LongAccumula
 
     @Override
     public Row next() {
-      Row row = analysed(InputRecord.of(records.next()));
-      done.add(1);
+      Row record = records.next();
+      boolean earlier = InputRecord.isEarlier(record);
+      Row row = analysed(InputRecord.of(record), earlier);
+      done.add(earlier ? 0 : 1);
       return row;
     }
 
-    private Row analysed(InputRecord record) {
+    private Row analysed(InputRecord record, boolean earlier) {
       Article article = record.article();
       if (article == null) {
         return Staging.row(Objects.requireNonNull(record.reject()));
       }
       if (last != null && last.id().equals(article.id())) {
-        return duplicate(record, article, last);
+        return Staging.row(Reject.duplicate(record, article, last.source()));
       }
       last = article;
+      if (earlier) {
+        return Staging.NOTHING;
+      }
       if (poisonRecords.isKnown(article)) {
         return tooMuch(record, article, "every process that analysed it was lost");
       }
       watch = poisonRecords.watch(article);
       return AnalysisTask.analysed(record, article, analysis);
     }
-  }
-
-  private static Row duplicate(InputRecord record, Article article, Article first) {
-    return Staging.row(
-        reject(
-            record,
-            article,
-            RejectReason.DUPLICATE_ID,
-            "the id " + article.id() + " is that of " + first.source() + " too"));
   }
 
   private static Row analysed(

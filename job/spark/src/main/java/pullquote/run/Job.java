@@ -1,8 +1,10 @@
 package pullquote.run;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ import pullquote.input.Paths;
 import pullquote.input.RefusedException;
 import pullquote.input.SpeakersFile;
 import pullquote.input.UnreadFields;
+import pullquote.output.Earlier;
 import pullquote.output.OutputFolder;
 import pullquote.output.Provenance;
 import pullquote.output.ReadBack;
@@ -34,6 +37,7 @@ import pullquote.output.Session;
 import pullquote.output.TableWriter;
 import pullquote.run.Progress.Stage;
 import pullquote.tables.ArticlesTable;
+import pullquote.tables.Restaging;
 import pullquote.tables.SpeakersTable;
 import pullquote.tables.Staged;
 import pullquote.tables.Staging;
@@ -155,15 +159,34 @@ public final class Job {
     Stopwatch stopwatch = new Stopwatch();
     InputListing listing = InputListing.of(configuration, inputs, folder);
     listing.notes().forEach(watcher::note);
-    try (OutputFolder output = OutputFolder.claim(folder, options.overwrite(), configuration);
+    try (OutputFolder output = OutputFolder.claim(folder, options.earlier(), configuration);
         ProgressReporter progressing = new ProgressReporter(spark.sparkContext(), watcher)) {
-      if (Partitioning.weight(listing.files()) < sizes.smallWeight()) {
+      ObjectNode madeWith = RunJson.madeWith(options, configuration);
+      EarlierRun earlier =
+          options.earlier() == Earlier.ADDED_TO
+              ? EarlierRun.in(output, options, madeWith, configuration)
+              : EarlierRun.NONE;
+      long weight = Partitioning.weight(listing.files()) + earlier.input("bytes");
+      if (weight < sizes.smallWeight()) {
         Session.withoutGeneratedCode(spark);
       }
       stopwatch.lap("list");
-      stage(listing.files(), fields, output, progressing);
+      Optional<Restaging> restaging =
+          earlier.isNone()
+              ? Optional.empty()
+              : Optional.of(
+                  new Restaging(spark, name -> output.published(name).toString(), options.kept()));
+      stage(listing.files(), fields, restaging, output, progressing);
       stopwatch.lap("analyse");
-      int parts = Partitioning.parts(bytes(output.staging(), configuration), sizes);
+      if (restaging.isPresent()) {
+        restage(restaging.get(), output);
+        stopwatch.lap("restage");
+      }
+      long bytes = 0;
+      for (Path staged : output.staged()) {
+        bytes += bytes(staged, configuration);
+      }
+      int parts = Partitioning.parts(bytes, sizes);
       Staged staged = staged(output, parts);
       stopwatch.lap("corpus");
       progressing.begin(Stage.WRITING);
@@ -177,7 +200,7 @@ public final class Job {
       List<RunResult.ArticleLine> firstArticles = new FirstArticles(output, configuration).read();
       AppliedCorrections applied = AppliedCorrections.of(corrections, spark, output);
       stopwatch.lap("check");
-      RunJson.write(output, options, listing, counts, applied, stopwatch, spark);
+      RunJson.write(output, options, madeWith, earlier, listing, counts, applied, stopwatch, spark);
       output.publish();
       return new RunResult(
           Paths.shown(folder),
@@ -196,9 +219,18 @@ public final class Job {
     return tables;
   }
 
-  private Staged staged(OutputFolder output, int parts) {
+  /** Stages the rows of an earlier run, as if its articles were analysed again. */
+  private void restage(Restaging restaging, OutputFolder output) {
+    Dataset<Row> added = spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
+    restaging.rows(added).write().options(Staging.OPTIONS).parquet(output.restaging().toString());
+  }
+
+  private Staged staged(OutputFolder output, int parts) throws IOException {
     Dataset<Row> analysed =
-        spark.read().schema(Staging.SCHEMA).parquet(output.staging().toString());
+        spark
+            .read()
+            .schema(Staging.SCHEMA)
+            .parquet(output.staged().stream().map(Path::toString).toArray(String[]::new));
     return options.corpus()
         ? CorpusSteps.of(spark, analysed, output.corpus(), parts)
         : Staged.alone(analysed);
@@ -210,25 +242,32 @@ public final class Job {
 
   /** Writes the staged rows, one a record of the input. */
   private void stage(
-      List<InputFile> files, Fields fields, OutputFolder output, ProgressReporter progressing)
+      List<InputFile> files,
+      Fields fields,
+      Optional<Restaging> earlier,
+      OutputFolder output,
+      ProgressReporter progressing)
       throws IOException, RefusedException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     UnreadFields unread = new UnreadFields();
     spark.sparkContext().register(unread, "fields that nothing is made of");
     PoisonRecords poisonRecords = PoisonRecords.in(output.poisonRecords(), configuration);
-    Dataset<Row> records =
+    Dataset<Row> read =
         new InputReader(spark, fields, options.maxArticleChars(), progressing.read(), unread)
             .records(files);
+    Dataset<Row> records = earlier.map(run -> read.union(run.records())).orElse(read);
     int tasks = Partitioning.tasks(files, spark.sparkContext().defaultParallelism(), sizes);
     try {
       Session.with(
           spark,
           Partitioning.settings(files, tasks, sizes),
           () ->
-              Partitioning.spread(records, tasks)
-                  .mapPartitions(
-                      new AnalysisTask(analyser, poisonRecords, progressing.analysed()),
-                      Encoders.row(Staging.SCHEMA))
+              analysed(
+                      Partitioning.spread(records, tasks)
+                          .mapPartitions(
+                              new AnalysisTask(analyser, poisonRecords, progressing.analysed()),
+                              Encoders.row(Staging.SCHEMA)),
+                      earlier.isPresent())
                   .write()
                   .options(Staging.OPTIONS)
                   .parquet(output.staging().toString()));
@@ -246,6 +285,10 @@ public final class Job {
     if (!unread.value().isEmpty()) {
       watcher.note(note(unread.value()));
     }
+  }
+
+  private static Dataset<Row> analysed(Dataset<Row> staged, boolean withEarlier) {
+    return withEarlier ? Staging.something(staged) : staged;
   }
 
   private static String note(SortedSet<String> unread) {

@@ -8,19 +8,27 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import pullquote.entity.SpeakerMethod;
 import pullquote.input.InputFile;
 import pullquote.input.InputListing;
+import pullquote.input.Paths;
+import pullquote.input.RefusedException;
+import pullquote.input.Texts;
 import pullquote.output.OutputFolder;
 import pullquote.output.RunCounts;
+import pullquote.quote.AttributionMethod;
 import pullquote.summary.Budget;
 import pullquote.tables.Table;
 import pullquote.tables.Tables;
@@ -34,11 +42,46 @@ public final class RunJson {
   /** The field that has the name and the bytes of each file of each table. */
   public static final String FILES = "files";
 
+  /** The field that has what the analysis depends on besides the options, by SHA-256. */
+  static final String MADE_WITH = "made_with";
+
   private RunJson() {}
+
+  /** The models, and the files of known speakers and corrections. */
+  static ObjectNode madeWith(RunOptions options, Configuration configuration)
+      throws IOException, RefusedException {
+    ObjectNode made = MAPPER.createObjectNode();
+    try (InputStream speakers = SpeakerMethod.class.getResourceAsStream("speakers.model");
+        InputStream attribution =
+            AttributionMethod.class.getResourceAsStream("attribution.model")) {
+      made.put("speakers_model", sha256(Objects.requireNonNull(speakers)));
+      made.put("attribution_model", sha256(Objects.requireNonNull(attribution)));
+    }
+    madeWith("speakers_file", options.speakers(), made, configuration);
+    madeWith("corrections_file", options.corrections(), made, configuration);
+    return made;
+  }
+
+  private static void madeWith(
+      String name, @Nullable String file, ObjectNode made, Configuration configuration)
+      throws IOException, RefusedException {
+    if (file != null) {
+      Path path = Paths.meant(file, configuration);
+      try (InputStream in = path.getFileSystem(configuration).open(path)) {
+        made.put(name, sha256(in));
+      }
+    }
+  }
+
+  private static String sha256(InputStream in) throws IOException {
+    return Texts.sha256(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+  }
 
   static void write(
       OutputFolder output,
       RunOptions options,
+      ObjectNode madeWith,
+      EarlierRun earlier,
       InputListing listing,
       RunCounts counts,
       AppliedCorrections corrections,
@@ -53,10 +96,14 @@ public final class RunJson {
     json.put("started", stopwatch.started().toString());
     json.put("finished", Instant.now().toString());
     json.set("options", given(options));
+    json.set(MADE_WITH, madeWith);
     ObjectNode read = json.putObject("input");
-    read.put("files", listing.files().size());
-    read.put("bytes", listing.files().stream().mapToLong(InputFile::bytes).sum());
-    read.put("files_of_other_kinds", listing.ignored().size());
+    read.put("files", earlier.input("files") + listing.files().size());
+    read.put(
+        "bytes",
+        earlier.input("bytes") + listing.files().stream().mapToLong(InputFile::bytes).sum());
+    read.put(
+        "files_of_other_kinds", earlier.input("files_of_other_kinds") + listing.ignored().size());
     read.put("records", counts.records());
     counted(counts).forEach((name, values) -> json.set(name, MAPPER.valueToTree(values)));
     if (corrections.given() > 0) {

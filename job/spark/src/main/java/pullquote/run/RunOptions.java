@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pullquote.analysis.AnalysisOptions;
+import pullquote.output.Earlier;
 import pullquote.output.RunCounts;
 
 /**
@@ -12,7 +13,7 @@ import pullquote.output.RunCounts;
  * @param inputs each a file, a folder, searched through, or a pattern; any path that Hadoop can
  *     open
  * @param output the folder of the tables
- * @param overwrite whether an output of an earlier run may be replaced
+ * @param earlier what is to become of the output of an earlier run there
  * @param fields the input's name of a field, by the name that the job knows it by; see {@link
  *     Fields}
  * @param kept further fields of the input, which become columns of {@code articles}
@@ -27,7 +28,7 @@ import pullquote.output.RunCounts;
 public record RunOptions(
     List<String> inputs,
     String output,
-    boolean overwrite,
+    Earlier earlier,
     Map<String, String> fields,
     List<String> kept,
     int maxArticleChars,
@@ -58,7 +59,7 @@ public record RunOptions(
     this(
         List.of(input),
         output,
-        overwrite,
+        overwrite ? Earlier.REPLACED : Earlier.KEPT,
         fields,
         List.of(),
         maxArticleChars,
@@ -67,6 +68,22 @@ public record RunOptions(
         AnalysisOptions.USUAL,
         null,
         true);
+  }
+
+  /** The same, but that the articles are added to the output of an earlier run. */
+  public RunOptions appending() {
+    return new RunOptions(
+        inputs,
+        output,
+        Earlier.ADDED_TO,
+        fields,
+        kept,
+        maxArticleChars,
+        speakers,
+        corrections,
+        analysis,
+        maxRejectRate,
+        corpus);
   }
 
   /** Whether more of the records are rejects than these options allow. */

@@ -35,7 +35,7 @@ public final class ArticlesTable {
   public static final String BY_LANGUAGE = "articles.language";
 
   /** What an article tells by itself. */
-  private static final StructType OWN =
+  static final StructType OWN =
       new StructType(
           new StructField[] {
             Columns.required(
@@ -63,7 +63,7 @@ public final class ArticlesTable {
                 "issues", Columns.STRINGS, "what is odd about the article: short stable codes"),
           });
 
-  private static final String KEPT = "kept";
+  static final String KEPT = "kept";
 
   /** What an article tells by itself, and the further fields of its record that are kept. */
   static final StructType STAGED =

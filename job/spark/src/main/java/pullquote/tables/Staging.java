@@ -1,6 +1,9 @@
 package pullquote.tables;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -37,7 +40,15 @@ public final class Staging {
   /** Read once and then thrown away: looking for words that repeat takes more than it saves. */
   public static final Map<String, String> OPTIONS = Map.of("parquet.enable.dictionary", "false");
 
+  /** The row of a record of which nothing is to be staged. */
+  public static final Row NOTHING = RowFactory.create(null, null, null, null, null, null);
+
   private Staging() {}
+
+  /** The rows that hold something. */
+  public static Dataset<Row> something(Dataset<Row> rows) {
+    return rows.where(col(ARTICLE).isNotNull().or(col(REJECT).isNotNull()));
+  }
 
   public static Row row(AnalysedArticle analysed) {
     return RowFactory.create(

@@ -30,7 +30,9 @@ final class OutputFolderTest {
 
   private OutputFolder claim(boolean overwrite) throws IOException, RefusedException {
     return OutputFolder.claim(
-        Paths.meant(folder.toString(), configuration), overwrite, configuration);
+        Paths.meant(folder.toString(), configuration),
+        overwrite ? Earlier.REPLACED : Earlier.KEPT,
+        configuration);
   }
 
   private static void write(org.apache.hadoop.fs.Path file, String text) throws IOException {
@@ -98,8 +100,8 @@ final class OutputFolderTest {
             refused -> assertThat(refused.cause()).isEqualTo(RefusedException.Cause.OUTPUT))
         .hasMessage(
             folder
-                + " holds the output of an earlier run: give --overwrite to replace it, or another"
-                + " --output");
+                + " holds the output of an earlier run: give --overwrite to replace it, --append"
+                + " to add to it, or another --output");
     assertThat(files()).isEqualTo(before);
   }
 

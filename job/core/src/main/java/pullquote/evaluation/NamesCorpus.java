@@ -50,7 +50,8 @@ public final class NamesCorpus {
     return sets;
   }
 
-  private static List<Path> goldFiles(Path fileOrFolder) throws IOException {
+  /** The files of labels of a folder, sorted; a file is one. */
+  static List<Path> goldFiles(Path fileOrFolder) throws IOException {
     if (!Files.isDirectory(fileOrFolder)) {
       return List.of(fileOrFolder);
     }

@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     description = "Measures what is found against what people have marked.",
-    subcommands = {EvaluateNames.class, EvaluateQuotes.class, EvaluateSummaries.class})
+    subcommands = {
+      EvaluateNames.class,
+      EvaluateQuotes.class,
+      EvaluateSummaries.class,
+      EvaluateClusters.class
+    })
 final class EvaluateCommand extends CommandGroup {}

@@ -9,11 +9,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files of gold: a JSON object a line; lines of white space are none. */
@@ -37,6 +40,15 @@ final class JsonLines {
     void read(JsonNode object, int line) throws IOException;
   }
 
+  /** Of a file that may be packed with gzip, as its name says. */
+  private static BufferedReader open(Path file) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    }
+    InputStream packed = new GZIPInputStream(Files.newInputStream(file));
+    return new BufferedReader(new InputStreamReader(packed, StandardCharsets.UTF_8.newDecoder()));
+  }
+
   /**
    * Hands over the objects, in the order of the lines.
    *
@@ -45,7 +57,7 @@ final class JsonLines {
    */
   static void read(Path file, Reader into) throws IOException {
     int number = 0;
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (BufferedReader reader = open(file)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {

@@ -21,7 +21,8 @@ public final class SummaryCorpus {
   private SummaryCorpus() {}
 
   /**
-   * All articles, in the order of the lines; lines of white space are none.
+   * All articles, in the order of the lines; lines of white space are none, and a line again is the
+   * same article.
    *
    * @throws IOException if the file cannot be read or a line is not of that form; the message names
    *     the file and the line
@@ -29,15 +30,19 @@ public final class SummaryCorpus {
   public static List<GoldSummary> read(Path file) throws IOException {
     List<GoldSummary> gold = new ArrayList<>();
     Map<String, Integer> lines = new HashMap<>();
+    Map<String, GoldSummary> items = new HashMap<>();
     JsonLines.read(
         file,
         (json, line) -> {
           GoldSummary item = summary(json);
-          Integer first = lines.putIfAbsent(item.article().id(), line);
-          if (first != null) {
-            throw new IOException("the id " + item.article().id() + " is that of line " + first);
+          String id = item.article().id();
+          Integer first = lines.putIfAbsent(id, line);
+          if (first == null) {
+            items.put(id, item);
+            gold.add(item);
+          } else if (!item.equals(items.get(id))) {
+            throw new IOException("the id " + id + " is that of line " + first);
           }
-          gold.add(item);
         });
     if (gold.isEmpty()) {
       throw new IOException(

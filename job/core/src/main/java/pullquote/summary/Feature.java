@@ -23,7 +23,15 @@ enum Feature {
   /** First and second persons. */
   TALK,
   /** It asks a question. */
-  QUESTION;
+  QUESTION,
+  /** A day of the week, today, yesterday: when the news happened. */
+  DAY,
+  /** A year in figures. */
+  YEAR,
+  /** Words of an earlier or a longer time: since, decades, previously. */
+  BACKGROUND,
+  /** Words that weigh, compare and explain: because, often, seems. */
+  WEIGHING;
 
   /** Where it stands in a row of features. */
   @SuppressWarnings("EnumOrdinal") // rows are made and read in one run

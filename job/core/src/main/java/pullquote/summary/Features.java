@@ -1,11 +1,17 @@
 package pullquote.summary;
 
+import java.util.Set;
 import pullquote.language.WordClass;
 import pullquote.language.Words;
 import pullquote.text.Span;
+import pullquote.text.WordList;
 
 /** Reads the features off a story. Time linear in the length of its text. */
 final class Features {
+  private static final Set<String> BACKGROUND = WordList.set(Features.class, "background.txt");
+  private static final Set<String> WEIGHING = WordList.set(Features.class, "weighing.txt");
+  private static final Set<String> TODAY = WordList.set(Features.class, "today.txt");
+
   private Features() {}
 
   /** One row a body sentence, one column a {@link Feature}. */
@@ -14,6 +20,7 @@ final class Features {
     for (int i = 0; i < rows.length; i++) {
       position(i, rows[i]);
       wording(story, i, rows[i]);
+      telling(Wording.of(story, i), rows[i]);
     }
     centrality(story, rows);
     title(story, rows);
@@ -52,6 +59,33 @@ final class Features {
     Span span = story.sentence(index).span();
     String text = story.document().text();
     set(row, Feature.QUESTION, when(!span.isEmpty() && text.charAt(span.end() - 1) == '?'));
+  }
+
+  /** What part of the story the writer's own words of a sentence tell. */
+  private static void telling(Wording wording, double[] row) {
+    boolean day = false;
+    boolean year = false;
+    int background = 0;
+    int weighing = 0;
+    for (int i = 0; i < wording.size(); i++) {
+      if (wording.isQuoted(i)) {
+        continue;
+      }
+      String lower = wording.lower(i);
+      day |= wording.is(i, WordClass.DAY) || TODAY.contains(lower);
+      year |= isYear(lower);
+      background += BACKGROUND.contains(lower) ? 1 : 0;
+      weighing += WEIGHING.contains(lower) ? 1 : 0;
+    }
+    set(row, Feature.DAY, when(day));
+    set(row, Feature.YEAR, when(year));
+    set(row, Feature.BACKGROUND, Math.min(1, background / 2.0));
+    set(row, Feature.WEIGHING, Math.min(1, weighing / 3.0));
+  }
+
+  private static boolean isYear(String lower) {
+    boolean century = lower.length() == 4 && (lower.startsWith("19") || lower.startsWith("20"));
+    return century && Character.isDigit(lower.charAt(2)) && Character.isDigit(lower.charAt(3));
   }
 
   /** A cosine with the sum of all sentences: no pair of sentences is looked at. */

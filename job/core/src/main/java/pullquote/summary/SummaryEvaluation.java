@@ -44,7 +44,7 @@ public final class SummaryEvaluation {
     Map<String, IntFunction<Summariser>> own = new LinkedHashMap<>();
     own.put(SHIPPED, i -> shipped);
     if (gold.size() >= SalienceTrainer.FOLDS) {
-      own.put(LEFT_OUT, new SalienceTrainer(gold, documents).leftOut());
+      own.put(LEFT_OUT, new SalienceTrainer(gold, documents, List.of()).leftOut());
     }
     return evaluate(gold, documents, own);
   }

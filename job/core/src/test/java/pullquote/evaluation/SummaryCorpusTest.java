@@ -39,6 +39,12 @@ final class SummaryCorpusTest {
     assertThat(gold.get(1).article().title()).isNull();
   }
 
+  @Test
+  void aLineAgainIsTheSameArticle() throws IOException {
+    String line = "{\"id\": \"a\", \"text\": \"x\", \"reference\": \"x\"}\n";
+    assertThat(SummaryCorpus.read(write(line + line))).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -47,7 +53,7 @@ final class SummaryCorpusTest {
         "{\"id\": \"b\", \"text\": \"x\"} | there is no reference",
         "{\"id\": \"b\", \"text\": 1, \"reference\": \"x\"} | text is no string",
         "{\"text\": \"x\", \"reference\": \"x\"} | there is no id",
-        "{\"id\": \"a\", \"text\": \"x\", \"reference\": \"x\"} | the id a is that of line 1",
+        "{\"id\": \"a\", \"text\": \"y\", \"reference\": \"x\"} | the id a is that of line 1",
         "[1] | no JSON object",
         "{\"id\": | Unexpected end-of-input",
         "{\"id\": 1, \"id\": 2} | Duplicate field 'id'",

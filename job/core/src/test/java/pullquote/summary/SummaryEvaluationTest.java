@@ -92,7 +92,7 @@ class SummaryEvaluationTest {
 
   @Test
   void theTrainerLearnsWhatTheEditorsChose() {
-    SalienceTrainer.Training training = SalienceTrainer.train(GOLD);
+    SalienceTrainer.Training training = SalienceTrainer.train(GOLD, List.of());
     assertThat(training.crossValidated().mean("own, cross-validated").one()).isGreaterThan(0.95);
     SalienceModel model = SalienceModel.read(training.model());
     assertThat(model.lines()).isEqualTo(training.model());
@@ -100,12 +100,12 @@ class SummaryEvaluationTest {
     double[] asks = plain.clone();
     asks[Feature.QUESTION.column()] = 1;
     assertThat(model.salience(asks)).isLessThan(model.salience(plain));
-    assertThat(SalienceTrainer.train(GOLD).model()).isEqualTo(training.model());
+    assertThat(SalienceTrainer.train(GOLD, List.of()).model()).isEqualTo(training.model());
   }
 
   @Test
   void tooLittleToLearnFromIsSaid() {
-    assertThatThrownBy(() -> SalienceTrainer.train(GOLD.subList(0, 9)))
+    assertThatThrownBy(() -> SalienceTrainer.train(GOLD.subList(0, 9), List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("9 articles to learn from, ten are needed");
   }

@@ -2,6 +2,7 @@ package pullquote.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import pullquote.evaluation.SummaryCorpus;
@@ -15,16 +16,21 @@ final class SummaryGold {
       required = true,
       paramLabel = "FILE",
       description =
-          "JSON Lines with id, text, reference (sentences separated by line ends), perhaps title.")
-  private Path file = Path.of("");
+          "JSON Lines with id, text, reference (sentences separated by line ends), perhaps title."
+              + " May be given more than once.")
+  private List<Path> files = List.of();
 
-  /** The file, as it was given. */
-  Path file() {
-    return file;
+  /** The files, as they were given. */
+  String named() {
+    return String.join(", ", files.stream().map(Path::toString).toList());
   }
 
   /** The articles. */
   List<GoldSummary> read() throws IOException {
-    return SummaryCorpus.read(file);
+    List<GoldSummary> all = new ArrayList<>();
+    for (Path file : files) {
+      all.addAll(SummaryCorpus.read(file));
+    }
+    return all;
   }
 }

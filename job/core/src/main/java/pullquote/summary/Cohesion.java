@@ -5,6 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.entity.References;
+import pullquote.language.Words;
+import pullquote.quote.Quote;
+import pullquote.quote.Status;
+import pullquote.text.Span;
 
 /**
  * Which sentences a sentence needs beside it to be understood. (The faults of extractive summaries:
@@ -17,17 +21,49 @@ final class Cohesion {
   private final Story story;
   private final People people;
   private final @Nullable Needs[] needs;
+  private final @Nullable BitSet[] sources;
 
   Cohesion(Story story, References references) {
     this.story = story;
     this.people = new People(story, references);
     this.needs = new Needs[story.size()];
+    this.sources = new BitSet[story.size()];
+    for (Quote quote : references.quotes()) {
+      addSource(quote);
+    }
+  }
+
+  /** Notes the sentence that names who speaks, where it is another than the quotation's. */
+  private void addSource(Quote quote) {
+    Span mention = quote.attribution().mention();
+    if (quote.attribution().status() != Status.ATTRIBUTED || mention == null) {
+      return;
+    }
+    Words words = story.article();
+    int named = story.indexOf(words.sentence(words.firstAtOrAfter(mention.start())));
+    int first = words.firstAtOrAfter(quote.quotation().span().start());
+    int end = Math.max(first + 1, words.firstAtOrAfter(quote.quotation().span().end()));
+    int from = words.sentence(first);
+    int to = words.sentence(end - 1);
+    for (int sentence = from; sentence <= to; sentence++) {
+      int index = story.indexOf(sentence);
+      if (index >= 0 && named >= 0 && index != named) {
+        BitSet known = sources[index];
+        sources[index] = known == null ? new BitSet() : known;
+        sources[index].set(named);
+      }
+    }
+  }
+
+  private BitSet sources(int index) {
+    BitSet known = sources[index];
+    return known == null ? new BitSet() : known;
   }
 
   Needs needs(int index) {
     Needs known = needs[index];
     if (known == null) {
-      known = NeedsReader.read(Wording.of(story, index), people);
+      known = NeedsReader.read(Wording.of(story, index), people, sources(index));
       needs[index] = known;
     }
     return known;
@@ -44,6 +80,18 @@ final class Cohesion {
       if (needs.people().stream().anyMatch(whom -> !people.isKnown(whom, index, chosen))) {
         faults.add(Flag.DANGLING_REFERENCE);
       }
+    }
+    if (chosen.nextSetBit(0) == index) {
+      faults.addAll(needs.earlier());
+    }
+    int counterparts = needs.counterparts().cardinality();
+    if (!previous
+        && counterparts > 0
+        && missing(needs.counterparts(), index, chosen) == counterparts) {
+      faults.add(Flag.MISSING_COUNTERPART);
+    }
+    if (needs.sources().stream().anyMatch(source -> !chosen.get(source))) {
+      faults.add(Flag.MISSING_SPEAKER);
     }
     int nouns = needs.mentioned().cardinality();
     if (nouns > 0 && missing(needs.mentioned(), index, chosen) == nouns) {

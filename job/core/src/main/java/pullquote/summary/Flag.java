@@ -11,6 +11,8 @@ public enum Flag {
   DANGLING_REFERENCE,
   /** A connective (but, however, in addition) without what it connects to. */
   ORPHAN_CONNECTIVE,
+  /** An “another”, “both”, “also” whose counterpart is left out. */
+  MISSING_COUNTERPART,
   /** A quotation that begins before the sentence or goes on after it. */
   CUT_QUOTATION,
   /** A surname whose bearer is introduced in a sentence left out. */

@@ -22,14 +22,20 @@ final class NeedsReader {
   private final Set<Flag> always = EnumSet.noneOf(Flag.class);
   private final Set<Flag> previous = EnumSet.noneOf(Flag.class);
   private final Set<Flag> next = EnumSet.noneOf(Flag.class);
+  private final Set<Flag> earlier = EnumSet.noneOf(Flag.class);
+  private final BitSet sources;
 
-  private NeedsReader(Wording wording, People people) {
+  private NeedsReader(Wording wording, People people, BitSet sources) {
     this.wording = wording;
     this.people = people;
+    this.sources = sources;
   }
 
-  static Needs read(Wording wording, People people) {
-    return new NeedsReader(wording, people).read();
+  /**
+   * @param sources the sentences that name the sources of its quotations
+   */
+  static Needs read(Wording wording, People people, BitSet sources) {
+    return new NeedsReader(wording, people, sources).read();
   }
 
   private Needs read() {
@@ -42,6 +48,7 @@ final class NeedsReader {
     if (startsWithConnective() || holdsConnective()) {
       previous.add(Flag.ORPHAN_CONNECTIVE);
     }
+    BitSet counterparts = counterparts();
     BitSet meant = people.onlyMeant(wording.index());
     BitSet mentioned = new BitSet();
     if (Pronouns.isDangling(wording, people)) {
@@ -57,10 +64,28 @@ final class NeedsReader {
         always,
         previous,
         next,
+        earlier,
+        counterparts,
+        sources,
         meant,
         mentioned,
         people.called(wording.index()),
         DefinitePhrases.givenNouns(wording));
+  }
+
+  private BitSet counterparts() {
+    if (wording.index() == 0) {
+      return new BitSet();
+    }
+    if (Counterparts.adds(wording)) {
+      earlier.add(Flag.MISSING_COUNTERPART);
+    }
+    int place = Counterparts.place(wording);
+    BitSet nouns = place < 0 ? new BitSet() : Counterparts.nouns(wording, place);
+    if (place >= 0 && nouns.isEmpty()) {
+      previous.add(Flag.MISSING_COUNTERPART);
+    }
+    return nouns;
   }
 
   private void quotations() {

@@ -177,6 +177,21 @@ final class Story {
     return body.get(index);
   }
 
+  /** The position of a sentence of the document; -1 if it is not of the body. */
+  int indexOf(int sentence) {
+    int low = 0;
+    int high = body.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (body.get(middle).index() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < body.size() && body.get(low).index() == sentence ? low : -1;
+  }
+
   /** The article's words, on which the story is a view. */
   Words article() {
     return article;

@@ -144,6 +144,7 @@ const WORDS = {
   corrected: "a reader's correction",
   dangling_reference: "a pronoun or “the X” points at a sentence left out",
   orphan_connective: "begins with a “but” or “however” without what it answers",
+  missing_counterpart: "an “another”, “both” or “also” whose counterpart is left out",
   bare_name: "a surname whose bearer is introduced elsewhere",
   missing_speaker: "a quotation whose source is named elsewhere",
   cut_quotation: "a quotation goes on beyond the sentence",

@@ -179,6 +179,19 @@ final class SummaryCommandsTest {
     assertThat(folder.resolve("m.md"))
         .content()
         .contains("# Model card: m.txt", "on 12 articles", "| oracle ", "## Limits");
+    Path stories =
+        Files.writeString(
+            folder.resolve("stories.jsonl"),
+            """
+            {"id": "s", "sentences": [{"text": "The ferry sank on Monday.", "role": "Main"},
+            {"text": "Ferries have often been late since 1998.", "role": "Cause_General"}]}
+            """
+                .replace("\n", " "));
+    String told = stories.toString();
+    assertThat(run("train", "salience", "--gold", gold, "--stories", told, "--model", "" + again))
+        .isZero();
+    assertThat(folder.resolve("again.md")).content().contains("1 articles whose sentences");
+    assertThat(again).content().isNotEqualTo(Files.readString(model));
   }
 
   @ParameterizedTest

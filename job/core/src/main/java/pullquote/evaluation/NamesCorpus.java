@@ -241,7 +241,20 @@ public final class NamesCorpus {
 
     private GoldArticle built() {
       quotations.sort(Comparator.comparing(GoldQuotation::span));
-      return new GoldArticle(article, outlet, quotations, speakers);
+      return new GoldArticle(article, outlet, quotations, speakers.isEmpty() ? cast() : speakers);
+    }
+
+    /** Of an article whose labels have no cast beside them: those with a name whom they quote. */
+    private List<GoldSpeaker> cast() {
+      Map<String, GoldSpeaker> named = new LinkedHashMap<>();
+      for (GoldQuotation quotation : quotations) {
+        String name = quotation.speaker();
+        SpeakerType type = quotation.type();
+        if (name != null && (type == SpeakerType.PERSON || type == SpeakerType.ORGANISATION)) {
+          named.putIfAbsent(name, new GoldSpeaker(name, type, Gender.UNKNOWN, null));
+        }
+      }
+      return List.copyOf(named.values());
     }
   }
 }

@@ -55,6 +55,12 @@ final class NamesCorpusTest {
   }
 
   @Test
+  void withoutACastThoseWhomTheLabelsQuoteAreIt() throws IOException {
+    assertThat(NamesCorpus.read(articles, gold).get(0).speakers())
+        .containsExactly(new GoldSpeaker("Ann Lee", SpeakerType.PERSON, Gender.UNKNOWN, null));
+  }
+
+  @Test
   void aLabelPointsIntoTheText() throws IOException {
     GoldArticle read = NamesCorpus.read(articles, gold).get(0);
     String text = read.article().text();

@@ -1,17 +1,13 @@
 package pullquote.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import pullquote.evaluation.AttributionGold;
 import pullquote.evaluation.AttributionTraining;
-import pullquote.quote.GoldDocument;
 
 /** Learns who said it. */
 @Command(
@@ -42,18 +38,8 @@ final class TrainAttribution extends Subcommand {
   @Override
   public Integer call() throws Exception {
     LocalDate date = LocalDate.now(Clock.systemUTC());
-    AttributionTraining.run(gold, given(this::documents), model, date, err()::println);
+    AttributionTraining.run(
+        gold, given(() -> articles.documents(gold)), model, date, err()::println);
     return ExitStatus.OK;
-  }
-
-  private List<GoldDocument> documents() throws IOException {
-    List<GoldDocument> documents = new ArrayList<>();
-    for (Path place : gold) {
-      documents.addAll(
-          articles.serves(place)
-              ? AttributionGold.of(articles.of(place))
-              : AttributionGold.read(List.of(place)));
-    }
-    return documents;
   }
 }

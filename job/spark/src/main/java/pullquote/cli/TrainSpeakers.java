@@ -60,7 +60,8 @@ final class TrainSpeakers extends Subcommand {
   public Integer call() throws Exception {
     Map<String, List<GoldArticle>> chosen = given(this::sets);
     LocalDate date = LocalDate.now(Clock.systemUTC());
-    SpeakerTraining.run(chosen, mentions, model, date, err()::println);
+    SpeakerTraining.run(
+        chosen, given(() -> articles.documents(mentions)), model, date, err()::println);
     return ExitStatus.OK;
   }
 

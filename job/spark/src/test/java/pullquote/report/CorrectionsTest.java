@@ -139,6 +139,15 @@ final class CorrectionsTest {
     // Gold: measured and trained on.
     assertThat(pullquote("evaluate", "names", "--gold", saved.toString(), "--articles", tables))
         .contains("corrections.jsonl");
+    Path elsewhere = Files.writeString(folder.resolve("else.jsonl"), "{\"text\": \"It rained.\"}");
+    assertThat(
+            pullquote(
+                "evaluate",
+                "names",
+                "--gold=" + saved,
+                "--articles=" + elsewhere,
+                "--articles=" + tables))
+        .contains("corrections.jsonl");
     List<GoldArticle> gold;
     try (var articles = Articles.read(ARTICLES.toString(), Map.of(), 1_000_000, note -> {})) {
       gold = NamesCorpus.read(articles, "the input", saved);

@@ -213,7 +213,8 @@ public final class NounPhrases {
         }
       } else if (!tag.equals("ADJ")
           && !tag.equals("NUM")
-          && !(last == i - 1 && joins(tags, i, limit))) {
+          && !(last == i - 1 && joins(tags, i, limit))
+          && !(last < 0 && isDescribing(tags, from, i, limit))) {
         break;
       }
     }
@@ -222,6 +223,22 @@ public final class NounPhrases {
     }
     boolean name = tags.of(last).equals("PROPN");
     return new NounPhrase(words, from, last, last + 1, name ? last : -1, name, null, false, false);
+  }
+
+  /** Between article and noun: the visibly shaken teenager, the disgraced minister. */
+  private boolean isDescribing(Tags tags, int from, int i, int limit) {
+    if (i == from || i + 1 >= limit || !tags.of(from).equals("DET")) {
+      return false;
+    }
+    String next = tags.of(i + 1);
+    boolean adverb = tags.of(i).equals("ADV") && words.lower(i).endsWith("ly");
+    return (adverb && (next.equals("ADJ") || endsAsParticiple(tags, i + 1)))
+        || (endsAsParticiple(tags, i) && opensNoun(next) && !next.equals("NUM"));
+  }
+
+  private boolean endsAsParticiple(Tags tags, int i) {
+    String lower = words.lower(i);
+    return tags.of(i).equals("VERB") && (lower.endsWith("ed") || lower.endsWith("ing"));
   }
 
   /** The first word of the base noun phrase that ends before a tagged word. */

@@ -40,6 +40,14 @@ public final class Roles {
           Gender.UNKNOWN,
           false);
 
+  /** Somebody, or something that speaks, by a noun that is not known: the maths whizz. */
+  public static final Noun UNKNOWN =
+      new Noun(
+          new Role("unknown", Role.Kind.OCCUPATION, Role.Variation.RARELY, Set.of(), Set.of()),
+          "",
+          Gender.UNKNOWN,
+          false);
+
   static {
     load("offices.txt", Role.Kind.OFFICE);
     load("occupations.txt", Role.Kind.OCCUPATION);

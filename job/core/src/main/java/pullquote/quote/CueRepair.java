@@ -63,7 +63,7 @@ final class CueRepair {
    */
   private boolean isHead(TaggedSentence sentence, int i) {
     return sentence.isWord(i)
-        && sentence.tag(i).equals("ADJ")
+        && (sentence.tag(i).equals("ADJ") || sentence.tag(i).equals("VERB"))
         && sentence.isWord(i - 1)
         && sentence.tag(i - 1).equals("DET")
         && i + 1 < sentence.size()

@@ -37,6 +37,7 @@ final class ItemStream {
     List<TaggedSentence> sentences = TaggedText.of(words, tags, tagger);
     new CapitalRepair(lexicon).repair(sentences, words);
     new CueRepair(phrases, tags, lexicon).repair(sentences);
+    new ClauseRepair(document, phrases, tags, lexicon).repair(sentences);
     ItemStream stream = new ItemStream(phrases, tags, lexicon);
     TaggedSentence previous = null;
     for (TaggedSentence sentence : sentences) {

@@ -57,6 +57,11 @@ final class Cast implements NounPhrases.Names {
       }
     }
     organisations.addAll(names);
+    for (Name name : names) {
+      if (name.kind() == Name.Kind.PERSON && name.core() < name.end()) {
+        people.addFromHeading(name, headings);
+      }
+    }
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
       boolean isPerson = name.kind() == Name.Kind.PERSON;

@@ -34,6 +34,14 @@ interface DecisionLog {
   default void body(int word, List<Source> candidates, List<double[]> values) {}
 
   /**
+   * Takes the candidates for the author of a document.
+   *
+   * @param word its first
+   * @param values one a candidate, and those of nobody
+   */
+  default void document(int word, List<Entity> candidates, List<double[]> values) {}
+
+  /**
    * Takes how a quote's speaker was found.
    *
    * @param word the first of the mention

@@ -46,6 +46,8 @@ enum DescriptionFeature implements Feature {
   /** No role fits a word like woman, or like teenager, source. */
   VARIED_MAN_OR_WOMAN(0.3),
   VARIED_SOMEBODY(-0.5),
+  /** No role fits a noun that is not known. */
+  VARIED_UNKNOWN(0),
   FORMER(0.5),
 
   FURTHER_WORD(0.8),
@@ -84,7 +86,8 @@ enum DescriptionFeature implements Feature {
   NOBODY_HELD_BY_MANY(1.5),
   NOBODY_OWNED(0.5),
   NOBODY_QUALIFIED(0.3),
-  NOBODY_FORMER(0);
+  NOBODY_FORMER(0),
+  NOBODY_UNKNOWN(0.5);
 
   static final List<DescriptionFeature> ALL = List.of(values());
 

@@ -1,6 +1,7 @@
 package pullquote.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,16 @@ final class DescriptionResolution {
   private static final int MOST = 60;
 
   private static final double HARDLY = 0.3;
+
+  /** Whoever is in the reader's mind, a word that does not suit them does not mean them. */
+  private static final Set<DescriptionFeature> HARDLY_MEANT =
+      EnumSet.of(
+          DescriptionFeature.VARIED_NEVER,
+          DescriptionFeature.OTHER_POST,
+          DescriptionFeature.COUNTRY_AGAINST,
+          DescriptionFeature.COUNTRY_NEW,
+          DescriptionFeature.PLACE_AGAINST,
+          DescriptionFeature.SEX_AGAINST);
 
   private final Cast cast;
   private final Prominence prominence;
@@ -129,18 +140,6 @@ final class DescriptionResolution {
       Entity entity, Reference reference, double top, boolean leads, boolean often) {
     Values values = new Values(DescriptionFeature.ALL);
     int sentence = reference.sentence();
-    double share = (prominence.of(entity, sentence) + FLOOR) / (top + FLOOR);
-    values.set(DescriptionFeature.PROMINENCE, StrictMath.log(share));
-    values.setIf(leads, DescriptionFeature.RANK_FIRST);
-    values.setIf(often, DescriptionFeature.MOST_MENTIONED);
-    place(entity, sentence, reference.from(), values);
-    values.setIf(subjects.isMainOfSentenceBefore(entity), DescriptionFeature.MAIN_SUBJECT_BEFORE);
-    values.setIf(subjects.isLatest(entity), DescriptionFeature.LAST_SUBJECT);
-    values.setIf(subjects.isOfParagraph(entity), DescriptionFeature.PARAGRAPH_SUBJECT);
-    values.setIf(entity.equals(prominence.speaker()), DescriptionFeature.SPOKE_LAST);
-    boolean introduced =
-        cast.words().sentence(Math.min(entity.first(), reference.from())) >= sentence - 1;
-    values.setIf(introduced, DescriptionFeature.JUST_INTRODUCED);
     DescriptionFeature role = role(entity, reference.head());
     values.set(role);
     if (role.start() < 0) {
@@ -152,6 +151,9 @@ final class DescriptionResolution {
     if (gender != Gender.UNKNOWN && entity.gender() != Gender.UNKNOWN) {
       values.set(
           gender == entity.gender() ? DescriptionFeature.SEX_FITS : DescriptionFeature.SEX_AGAINST);
+    }
+    if (!values.hasAny(HARDLY_MEANT)) {
+      presence(entity, reference, top, leads, often, values);
     }
     possession(entity, reference, values);
     values.setIf(reference.others().contains(entity), DescriptionFeature.QUOTED_NAME);
@@ -167,6 +169,24 @@ final class DescriptionResolution {
           DescriptionFeature.NAMELESS_NEAR);
     }
     return values.array();
+  }
+
+  /** How much somebody is in the reader's mind, and where they were mentioned. */
+  private void presence(
+      Entity entity, Reference reference, double top, boolean leads, boolean often, Values values) {
+    int sentence = reference.sentence();
+    double share = (prominence.of(entity, sentence) + FLOOR) / (top + FLOOR);
+    values.set(DescriptionFeature.PROMINENCE, StrictMath.log(share));
+    values.setIf(leads, DescriptionFeature.RANK_FIRST);
+    values.setIf(often, DescriptionFeature.MOST_MENTIONED);
+    place(entity, sentence, reference.from(), values);
+    values.setIf(subjects.isMainOfSentenceBefore(entity), DescriptionFeature.MAIN_SUBJECT_BEFORE);
+    values.setIf(subjects.isLatest(entity), DescriptionFeature.LAST_SUBJECT);
+    values.setIf(subjects.isOfParagraph(entity), DescriptionFeature.PARAGRAPH_SUBJECT);
+    values.setIf(entity.equals(prominence.speaker()), DescriptionFeature.SPOKE_LAST);
+    boolean introduced =
+        cast.words().sentence(Math.min(entity.first(), reference.from())) >= sentence - 1;
+    values.setIf(introduced, DescriptionFeature.JUST_INTRODUCED);
   }
 
   private void place(Entity entity, int sentence, int word, Values values) {
@@ -222,7 +242,9 @@ final class DescriptionResolution {
               ? DescriptionFeature.VARIED_SOMEBODY
               : DescriptionFeature.VARIED_MAN_OR_WOMAN);
     }
-    if (role.kind() != Role.Kind.PERSON) {
+    if (role.equals(Roles.UNKNOWN.role())) {
+      values.set(DescriptionFeature.VARIED_UNKNOWN);
+    } else if (role.kind() != Role.Kind.PERSON) {
       values.set(
           switch (role.variation()) {
             case OFTEN -> DescriptionFeature.VARIED_OFTEN;
@@ -319,6 +341,7 @@ final class DescriptionResolution {
     values.setIf(role.isHeldByMany(), DescriptionFeature.NOBODY_HELD_BY_MANY);
     values.setIf(reference.isOwned(), DescriptionFeature.NOBODY_OWNED);
     values.setIf(words.contains("former"), DescriptionFeature.NOBODY_FORMER);
+    values.setIf(role.equals(Roles.UNKNOWN.role()), DescriptionFeature.NOBODY_UNKNOWN);
     String head = reference.head().phrase();
     boolean qualified = words.stream().anyMatch(word -> !head.contains(word));
     values.setIf(qualified, DescriptionFeature.NOBODY_QUALIFIED);

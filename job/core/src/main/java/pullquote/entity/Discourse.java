@@ -142,12 +142,57 @@ final class Discourse {
     } else if (words.isAge(i)) {
       readSomebody(i, i + 1);
     }
+    if (opensSource(i) && words.is(i, WordClass.DEFINITE)) {
+      readUnknown(i);
+    }
     return i + 1;
+  }
+
+  private boolean opensSource(int i) {
+    return sources.isSource(i, i + 1) && (i == 0 || !sources.isSource(i - 1, i));
+  }
+
+  /** The maths whizz, as the source of a quote: whoever it is that the noun is used for. */
+  private void readUnknown(int from) {
+    int to = from;
+    while (to < words.sentenceEnd(sentence) && sources.isSource(to, to + 1)) {
+      to++;
+    }
+    NounPhrase phrase = MentionPhrase.read(cast, from, to).phrase();
+    int head = phrase.end() - 1;
+    if (findings[head] != null || !isUnknown(phrase, head)) {
+      return;
+    }
+    Finding finding = nominals.resolveNative(Roles.UNKNOWN, from, head, head + 1, toldAt(from));
+    fill(from, head + 1, finding);
+    Entity entity = finding.entity();
+    if (entity != null) {
+      refer(entity, Form.DESCRIPTION, from, head + 1);
+    }
+  }
+
+  private boolean isUnknown(NounPhrase phrase, int head) {
+    boolean noun =
+        head > phrase.start()
+            && cast.nameAt(head) == null
+            && !words.isMark(head)
+            && !words.isCapital(head)
+            && !words.isPlural(head)
+            && !words.isAny(head, WordClass.FUNCTION | WordClass.CUE.bit | WordClass.GROUP.bit);
+    boolean open =
+        (phrase.role() == null || phrase.role().equals(Roles.NATIVE))
+            && !phrase.endsInName()
+            && !phrase.isPlural()
+            && !phrase.isSeveral()
+            && !phrase.isInstitution()
+            && !phrase.isDocument();
+    return noun && open && NounPhrase.owner(words, phrase.start(), head) < 0;
   }
 
   /** The Texan, the Ohio Republican, the 43-year-old, where it is a person and not an adjective. */
   private void readSomebody(int start, int end) {
-    boolean the = start > 0 && words.is(start - 1, "the");
+    int from = words.isAge(start) ? cast.phrases().start(start) : start - 1;
+    boolean the = from >= 0 && from < start && words.is(from, "the");
     boolean isHead =
         end < words.sentenceEnd(sentence)
             && (words.isMark(end) || words.isAny(end, WordClass.CUE.bit | WordClass.AUXILIARY.bit));
@@ -159,17 +204,17 @@ final class Discourse {
     Phrases.Match<Roles.Noun> role = Roles.at(words, end - 1, end);
     Finding varied = null;
     if (isNative || words.isAge(start)) {
-      varied = nominals.resolveNative(start, end, toldAt(start));
+      varied = nominals.resolveNative(Roles.NATIVE, from, start, end, toldAt(start));
     } else if (role != null) {
       varied = nominals.resolve(role.value(), start - 1, end - 1, end, null, toldAt(start));
     }
     if (varied == null) {
       return;
     }
-    fill(start - 1, end, varied);
+    fill(from, end, varied);
     Entity entity = varied.entity();
     if (entity != null) {
-      refer(entity, Form.DESCRIPTION, start - 1, end);
+      refer(entity, Form.DESCRIPTION, from, end);
     }
   }
 

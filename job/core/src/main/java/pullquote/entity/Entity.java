@@ -40,6 +40,7 @@ final class Entity {
   private @Nullable PersonName personName;
   private int first = Integer.MAX_VALUE;
   private int mentions;
+  private boolean inHeading;
   private double personhood = 1;
   private double[] personValues = {};
 
@@ -86,6 +87,15 @@ final class Entity {
 
   void personName(PersonName fullest) {
     personName = fullest;
+  }
+
+  /** Notes that the full name stands in a heading, from which the reader knows it at once. */
+  void nameInHeading() {
+    inHeading = true;
+  }
+
+  boolean isNamedInHeading() {
+    return inHeading;
   }
 
   Set<Description> descriptions() {

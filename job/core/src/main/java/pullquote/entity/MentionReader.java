@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import pullquote.language.FirstNames;
 import pullquote.language.NounPhrase;
 import pullquote.language.Phrases;
+import pullquote.language.Places;
 import pullquote.language.Role;
 import pullquote.language.Roles;
 import pullquote.language.WordClass;
@@ -14,6 +15,15 @@ import pullquote.text.Span;
 /** Finds out what the words of a quote's mention stand for. */
 final class MentionReader {
   private static final int LONGEST_OWNED = 8;
+  private static final long COMPLEMENT = WordClass.PREPOSITION.bit | WordClass.JOINT.bit;
+  private static final long TITLE =
+      WordClass.ROLE.bit | WordClass.RANK.bit | WordClass.ADDRESS.bit | WordClass.MODIFIER.bit;
+  private static final long NOT_IN_COMPLEMENT =
+      WordClass.CUE.bit
+          | WordClass.AUXILIARY.bit
+          | WordClass.PRONOUN.bit
+          | WordClass.RELATIVE.bit
+          | WordClass.SUBORDINATOR.bit;
 
   private final Words words;
   private final Cast cast;
@@ -23,14 +33,18 @@ final class MentionReader {
   private final DocumentResolution documents;
   private final Countries countries;
 
-  MentionReader(Words words, Cast cast, Discourse discourse, OrganisationResolution organisations) {
-    this.words = words;
+  MentionReader(
+      Cast cast,
+      Discourse discourse,
+      OrganisationResolution organisations,
+      DocumentResolution documents) {
+    this.words = cast.words();
     this.cast = cast;
     this.discourse = discourse;
     descriptors = new Descriptors(words, cast);
     this.organisations = organisations;
     countries = new Countries(words);
-    documents = new DocumentResolution(words, cast, discourse, organisations, discourse.sources());
+    this.documents = documents;
   }
 
   /**
@@ -73,6 +87,9 @@ final class MentionReader {
     boolean opened = to - from > 1 && words.isAny(from, WordClass.DETERMINER.bit);
     boolean open = opened && to < end && !words.isPossessive(to - 1) && !words.isCapital(to - 1);
     boolean hasHead = Roles.smallStartOf(words, to, from) >= 0;
+    if (open && words.isAge(to)) {
+      return to + 1;
+    }
     Phrases.Match<Roles.Noun> role = open && !hasHead ? Roles.at(words, to, end) : null;
     return role == null ? to : to + role.length();
   }
@@ -95,6 +112,7 @@ final class MentionReader {
     }
     Name name = read.headName();
     Name bearer = bearer(name, from, to);
+    bearer = bearer == null ? nameBehindComplement(to) : bearer;
     if (bearer != null) {
       return named(bearer, from);
     }
@@ -120,6 +138,41 @@ final class MentionReader {
             && !words.isPossessive(last)
             && !words.isAny(last, WordClass.FUNCTION | WordClass.CUE.bit | WordClass.VERB.bit);
     return noun && name != null && isFullName(name) ? name : null;
+  }
+
+  /**
+   * Who has a role of which a mention holds the beginning alone: of "mayor" in "mayor of York Ann
+   * Lee", "ambassador to the United Nations Ann Lee". Not the one for whom somebody else speaks: a
+   * lawyer for the singer Ann Lee.
+   */
+  private @Nullable Name nameBehindComplement(int to) {
+    int end = words.sentenceEnd(words.sentence(to - 1));
+    boolean joint = to + 2 < end && words.isAny(to, COMPLEMENT);
+    if (!joint || Roles.startOf(words, to, Math.max(0, to - LONGEST_OWNED)) < 0) {
+      return null;
+    }
+    for (int i = to + 1; i < Math.min(end, to + LONGEST_OWNED); i++) {
+      Name name = cast.nameAt(i);
+      if (name != null && isFullName(name)) {
+        return isBodyOrPlace(to + 1, name.core()) && !isOwner(name) ? name : null;
+      }
+      if (words.isMark(i) || words.isPossessive(i) || words.isAny(i, NOT_IN_COMPLEMENT)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOwner(Name name) {
+    return words.isPossessive(name.end() - 1);
+  }
+
+  /** Whether the words are those of a place or a body, and not of a person's role. */
+  private boolean isBodyOrPlace(int from, int to) {
+    int last = to - 1;
+    boolean noun = last >= from && !words.isAny(last, WordClass.FUNCTION | TITLE);
+    Phrases.Match<Places.Place> place = Places.at(words, Math.max(last, 0), to);
+    return noun && (place == null || place.value().form() != Places.Form.ADJECTIVE);
   }
 
   private static boolean isFullName(Name name) {
@@ -302,11 +355,17 @@ final class MentionReader {
   /** A noun phrase whose head is no name. */
   private Source described(MentionPhrase read, String written, @Nullable Source previous) {
     NounPhrase phrase = read.phrase();
-    Roles.Noun role = phrase.role();
+    Finding varied = discourse.at(phrase.end() - 1);
+    boolean unknown = varied != null && !phrase.isInstitution() && !phrase.isDocument();
+    Roles.Noun role = phrase.role() == null && unknown ? Roles.UNKNOWN : phrase.role();
     if (role != null) {
       Name next = nameAfter(phrase);
       next = next == null ? nameJoined(phrase) : next;
       return next != null ? named(next, phrase.start()) : holder(phrase, role, written);
+    }
+    Name reporting = words.is(phrase.end() - 1, WordClass.CUE) ? nameBeforeLast(phrase) : null;
+    if (reporting != null) {
+      return named(reporting, phrase.start());
     }
     boolean voice = phrase.isInstitution() && BodyNoun.isVoice(words.lower(phrase.end() - 1));
     if (voice || phrase.isDocument()) {

@@ -89,7 +89,8 @@ final class NameResolution {
     double first = 0;
     double second = 0;
     for (Entity bearer : bearers) {
-      if (bearer.nameWords() > 1 && !introduced.contains(bearer)) {
+      boolean isKnown = introduced.contains(bearer) || bearer.isNamedInHeading();
+      if (bearer.nameWords() > 1 && !isKnown) {
         continue;
       }
       double score = prominence.of(bearer, words.sentence(word));

@@ -57,12 +57,11 @@ final class NominalResolution {
     return Finding.of(introduce(noun, from, head));
   }
 
-  /** Whom the Texan, the 43-year-old means. */
-  Finding resolveNative(int start, int end, Set<Entity> others) {
-    Description description = Description.of(words, start, end);
+  /** Whom the Texan, the 43-year-old, the maths whizz means. */
+  Finding resolveNative(Roles.Noun noun, int from, int start, int end, Set<Entity> others) {
+    Description description = Description.of(words, from, end);
     Reference reference =
-        new Reference(
-            start - 1, Roles.NATIVE, description, false, null, others, words.sentence(start));
+        new Reference(from, noun, description, false, null, others, words.sentence(start));
     return descriptions.resolve(reference, null);
   }
 

@@ -8,7 +8,7 @@ import pullquote.quote.Reason;
 
 /** Finds out what body the words of a mention mean that are no body's name alone. */
 final class OrganisationResolution {
-  private static final int BRIEF = 3;
+  private static final int BRIEF = 5;
 
   private final Words words;
   private final Cast cast;

@@ -135,6 +135,37 @@ final class People {
     Evidence.ofFirstName(person, personName);
   }
 
+  /**
+   * Somebody whom the article calls by the surname before anybody of that name is named in full:
+   * the one of a heading, if those named later are others.
+   */
+  void addFromHeading(Name name, HeadingNames headings) {
+    PersonName single = PersonName.of(cast.words(), name);
+    List<String> full = single.words().size() == 1 ? headings.fullNameOf(single.last()) : null;
+    if (full == null || !full.get(full.size() - 1).equalsIgnoreCase(single.last())) {
+      return;
+    }
+    List<Entity> bearers = bySurname.getOrDefault(single.surname(), List.of());
+    PersonName heading = PersonName.of(String.join(" ", full));
+    boolean others = !bearers.isEmpty();
+    for (Entity bearer : bearers) {
+      PersonName known = bearer.personName();
+      boolean later = firstFull.getOrDefault(bearer, 0) > name.start();
+      others &= later && known != null && !known.mayBeOne(heading);
+    }
+    if (others) {
+      Entity person = cast.newEntity(Entity.Kind.PERSON, String.join(" ", full), full.size());
+      person.personName(heading);
+      person.nameInHeading();
+      person.enliven(SHOWN);
+      all.add(person);
+      firstFull.put(person, name.start());
+      addBearer(bySurname, heading.surname(), person);
+      heading.words().forEach(word -> addBearer(byNameWord, word, person));
+      Evidence.ofFirstName(person, heading);
+    }
+  }
+
   private static void addBearer(Map<String, List<Entity>> bearers, String word, Entity person) {
     List<Entity> known = bearers.computeIfAbsent(word, key -> new ArrayList<>(1));
     if (known.size() < MOST_NAMESAKES && !known.contains(person)) {

@@ -140,12 +140,14 @@ public record PersonName(List<String> words, boolean familyFirst, String suffix)
   }
 
   private boolean middlesAgree(PersonName other) {
-    int mine = words.size() - 2;
-    int theirs = other.words.size() - 2;
-    if (mine == 0 || theirs == 0) {
-      return true;
-    }
-    char one = words.get(1).charAt(0);
-    return one == other.words.get(1).charAt(0);
+    String mine = middle();
+    String theirs = other.middle();
+    return mine.isEmpty() || theirs.isEmpty() || mine.charAt(0) == theirs.charAt(0);
+  }
+
+  /** The second given name, or an initial of it; empty if it has none. */
+  private String middle() {
+    String middle = words.size() > 2 ? words.get(1) : "";
+    return isParticle(middle) ? "" : middle;
   }
 }

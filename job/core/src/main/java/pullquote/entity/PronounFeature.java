@@ -56,6 +56,7 @@ enum PronounFeature implements Feature {
   NAMED_AFTER(-2),
   /** Described without a name. */
   NAMELESS(-0.8),
+  NAMELESS_MAIN_SUBJECT(0.8),
 
   SEX_SURE(0),
   SEX_BY_FIRST_NAME(0),

@@ -73,7 +73,11 @@ final class PronounResolution {
       subject(entity, sentence, described);
       described.setIf(told.contains(entity), PronounFeature.QUOTED_NAME);
       described.setIf(after.contains(entity), PronounFeature.NAMED_AFTER);
-      described.setIf(entity.kind() == Entity.Kind.NOMINAL, PronounFeature.NAMELESS);
+      boolean nameless = entity.kind() == Entity.Kind.NOMINAL;
+      described.setIf(nameless, PronounFeature.NAMELESS);
+      described.setIf(
+          nameless && subjects.isMainOfSentenceBefore(entity),
+          PronounFeature.NAMELESS_MAIN_SUBJECT);
       described.set(sex(entity, gender));
       person(entity, described);
       int named = sources.namings(entity);
@@ -194,8 +198,9 @@ final class PronounResolution {
         : PronounFeature.SEX_AGAINST_BY_FIRST_NAME;
   }
 
+  /** How likely a name is a person's; a woman, a witness is one. */
   private static void person(Entity entity, Values described) {
-    double person = entity.personhood();
+    double person = entity.kind() == Entity.Kind.NOMINAL ? 1 : entity.personhood();
     if (person <= 0.15) {
       described.set(PronounFeature.PERSON_HARDLY);
     } else if (person <= 0.4) {

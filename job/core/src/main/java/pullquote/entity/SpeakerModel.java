@@ -23,6 +23,7 @@ public final class SpeakerModel {
   private static final String PRONOUN = "pronoun";
   private static final String DESCRIPTION = "description";
   private static final String BODY = "body";
+  private static final String DOCUMENT = "document";
   private static final String CONFIDENCE = "confidence";
   private static final String CALIBRATION = "calibration ";
 
@@ -30,6 +31,7 @@ public final class SpeakerModel {
   private final LogLinear pronouns;
   private final LogLinear descriptions;
   private final LogLinear bodies;
+  private final LogLinear documents;
   private final LogLinear confidence;
   private final Calibration calibration;
 
@@ -38,12 +40,14 @@ public final class SpeakerModel {
       LogLinear pronouns,
       LogLinear descriptions,
       LogLinear bodies,
+      LogLinear documents,
       LogLinear confidence,
       Calibration calibration) {
     this.persons = persons;
     this.pronouns = pronouns;
     this.descriptions = descriptions;
     this.bodies = bodies;
+    this.documents = documents;
     this.confidence = confidence;
     this.calibration = calibration;
   }
@@ -60,6 +64,7 @@ public final class SpeakerModel {
         LogLinear.start(PronounFeature.ALL),
         LogLinear.start(DescriptionFeature.ALL),
         LogLinear.start(BodyFeature.ALL),
+        LogLinear.start(DocumentFeature.ALL),
         LogLinear.start(ConfidenceFeature.ALL),
         Calibration.none());
   }
@@ -84,6 +89,11 @@ public final class SpeakerModel {
     return bodies;
   }
 
+  /** Ranks those who may have written a document, and nobody. */
+  LogLinear documents() {
+    return documents;
+  }
+
   /** How sure it is that a speaker judged by these values has the right name. */
   double confidence(double[] values) {
     return calibration.confidence(confidence.probability(values));
@@ -93,19 +103,27 @@ public final class SpeakerModel {
       LogLinear otherPersons,
       LogLinear otherPronouns,
       LogLinear otherDescriptions,
-      LogLinear otherBodies) {
+      LogLinear otherBodies,
+      LogLinear otherDocuments) {
     return new SpeakerModel(
-        otherPersons, otherPronouns, otherDescriptions, otherBodies, confidence, calibration);
+        otherPersons,
+        otherPronouns,
+        otherDescriptions,
+        otherBodies,
+        otherDocuments,
+        confidence,
+        calibration);
   }
 
   /** The same model with another confidence, which is not calibrated yet. */
   SpeakerModel withConfidence(LogLinear fitted) {
-    return new SpeakerModel(persons, pronouns, descriptions, bodies, fitted, Calibration.none());
+    return new SpeakerModel(
+        persons, pronouns, descriptions, bodies, documents, fitted, Calibration.none());
   }
 
   /** The same model with its confidence calibrated. */
   public SpeakerModel calibratedBy(Calibration fitted) {
-    return new SpeakerModel(persons, pronouns, descriptions, bodies, confidence, fitted);
+    return new SpeakerModel(persons, pronouns, descriptions, bodies, documents, confidence, fitted);
   }
 
   /** Writes the model. */
@@ -117,6 +135,7 @@ public final class SpeakerModel {
     lines(PRONOUN, pronouns, lines);
     lines(DESCRIPTION, descriptions, lines);
     lines(BODY, bodies, lines);
+    lines(DOCUMENT, documents, lines);
     lines(CONFIDENCE, confidence, lines);
     for (Calibration.Knot knot : calibration.knots()) {
       lines.add(
@@ -152,6 +171,7 @@ public final class SpeakerModel {
         model(PRONOUN, PronounFeature.ALL, weights),
         model(DESCRIPTION, DescriptionFeature.ALL, weights),
         model(BODY, BodyFeature.ALL, weights),
+        model(DOCUMENT, DocumentFeature.ALL, weights),
         model(CONFIDENCE, ConfidenceFeature.ALL, weights),
         knots.isEmpty() ? Calibration.none() : new Calibration(knots));
   }

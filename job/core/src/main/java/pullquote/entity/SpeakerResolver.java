@@ -69,7 +69,9 @@ public final class SpeakerResolver {
     Discourse discourse = references.discourse();
     Confidence confidence = new Confidence(document, words, cast, model);
     OrganisationResolution organisations = new OrganisationResolution(words, cast, model, log);
-    MentionReader reader = new MentionReader(words, cast, discourse, organisations);
+    DocumentResolution documents =
+        new DocumentResolution(cast, discourse, organisations, model.documents(), log);
+    MentionReader reader = new MentionReader(cast, discourse, organisations, documents);
     Principals principals = new Principals(cast, organisations);
     String article = document.article().id();
     List<Identification> identifications = new ArrayList<>(quotes.size());

@@ -32,9 +32,9 @@ public final class SpeakerTrainer {
 
   /**
    * So many wrong answers are reckoned with for each that is seen: outlets left out in turn are
-   * nearer to those learnt from than others are, of whose sure answers 1.4 times as many are wrong.
+   * nearer to those learnt from than others are, of whose sure answers somewhat more are wrong.
    */
-  private static final double CAUTION = 1.5;
+  private static final double CAUTION = 1.2;
 
   private SpeakerTrainer() {}
 
@@ -81,7 +81,8 @@ public final class SpeakerTrainer {
               LogLinearTrainer.fit(examples.persons, start.persons(), STRENGTH_FOR_PERSONS),
               LogLinearTrainer.fit(examples.pronouns, start.pronouns(), STRENGTH),
               LogLinearTrainer.fit(examples.descriptions, start.descriptions(), STRENGTH),
-              LogLinearTrainer.fit(examples.bodies, start.bodies(), STRENGTH));
+              LogLinearTrainer.fit(examples.bodies, start.bodies(), STRENGTH),
+              LogLinearTrainer.fit(examples.documents, start.documents(), STRENGTH));
     }
     return model;
   }
@@ -208,6 +209,7 @@ public final class SpeakerTrainer {
     private final List<Example> pronouns = new ArrayList<>();
     private final List<Example> descriptions = new ArrayList<>();
     private final List<Example> bodies = new ArrayList<>();
+    private final List<Example> documents = new ArrayList<>();
 
     /** Candidates by name. */
     private record Choice(List<String> candidates, List<double[]> values) {
@@ -220,6 +222,7 @@ public final class SpeakerTrainer {
       Map<Integer, Choice> choices = new HashMap<>();
       Map<Integer, Choice> described = new HashMap<>();
       Map<Integer, Choice> organised = new HashMap<>();
+      Map<Integer, Choice> written = new HashMap<>();
       List<Integer> mentions = new ArrayList<>();
       DecisionLog log =
           new DecisionLog() {
@@ -247,6 +250,11 @@ public final class SpeakerTrainer {
             }
 
             @Override
+            public void document(int word, List<Entity> candidates, List<double[]> values) {
+              written.put(word, Choice.of(candidates, values));
+            }
+
+            @Override
             public void speaker(Identification found, int word, double[] values) {
               mentions.add(word);
             }
@@ -267,6 +275,7 @@ public final class SpeakerTrainer {
         Choice choice = choices.get(word);
         Choice description = described.get(word);
         Choice body = organised.get(word);
+        Choice document = written.get(word);
         if (choice != null) {
           add(choice, right(choice, label), pronouns);
         }
@@ -274,6 +283,12 @@ public final class SpeakerTrainer {
           BitSet right = right(description, label);
           right.set(description.candidates().size(), label.type() == SpeakerType.UNNAMED);
           add(description, right, descriptions);
+        }
+        if (document != null) {
+          BitSet right = right(document, label);
+          boolean asWritten = right.isEmpty() && isAsWritten(lesson, quote, label);
+          right.set(document.candidates().size(), asWritten);
+          add(document, right, documents);
         }
         if (body != null) {
           BitSet right = right(body, label);

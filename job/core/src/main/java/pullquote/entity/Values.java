@@ -1,6 +1,7 @@
 package pullquote.entity;
 
 import java.util.List;
+import java.util.Set;
 
 /** What a candidate is described by: a value a feature, 0 where it says nothing. */
 final class Values {
@@ -22,6 +23,11 @@ final class Values {
     if (holds) {
       set(feature);
     }
+  }
+
+  /** Whether any of some features says something. */
+  boolean hasAny(Set<? extends Feature> features) {
+    return features.stream().anyMatch(feature -> values[feature.ordinal()] != 0);
   }
 
   double[] array() {

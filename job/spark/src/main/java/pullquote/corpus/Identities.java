@@ -154,7 +154,7 @@ final class Identities {
     List<Row> rows = new ArrayList<>();
     speakers.forEach(
         (localId, speaker) -> {
-          NameForm form = form(speaker.type, speaker.name);
+          NameForm form = NameForm.of(speaker.type, speaker.name);
           boolean spelled = speaker.spelled || isSpelled(form, text);
           rows.add(
               RowFactory.create(
@@ -199,15 +199,6 @@ final class Identities {
         && text.contains("(" + form.initials().toUpperCase(Locale.ROOT) + ")");
   }
 
-  private static NameForm form(SpeakerType type, String name) {
-    if (type != SpeakerType.ORGANISATION) {
-      return NameForm.ofPerson(name);
-    }
-    NameForm body = NameForm.ofOrganisation(name);
-    // One word may as well be a surname: the corpus tells.
-    return body.isSingle() && !NameForm.isAcronym(name) ? NameForm.ofPerson(name) : body;
-  }
-
   private static List<Row> resolved(Iterator<Row> family) {
     List<Occurrence> occurrences = new ArrayList<>();
     SpeakerType type = SpeakerType.ORGANISATION;
@@ -245,7 +236,7 @@ final class Identities {
         localId,
         name,
         type,
-        form(type, name),
+        NameForm.of(type, name),
         row.getString(5),
         row.getLong(6),
         row.getList(7),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pullquote.entity.PersonName;
+import pullquote.entity.SpeakerType;
 import pullquote.language.FamilyNames;
 import pullquote.language.FirstNames;
 import pullquote.language.Gender;
@@ -32,6 +33,18 @@ record NameForm(List<String> words, @Nullable PersonName person, boolean noble, 
       WordClass.PREPOSITION.bit | WordClass.CONJUNCTION.bit | WordClass.DETERMINER.bit;
 
   private static final int LONGEST_ACRONYM = 6;
+
+  /**
+   * Of whom an article names so. A body's name of one word, its article aside, may as well be a
+   * surname: the corpus tells.
+   */
+  static NameForm of(SpeakerType type, String name) {
+    if (type != SpeakerType.ORGANISATION) {
+      return ofPerson(name);
+    }
+    NameForm body = ofOrganisation(name);
+    return body.isSingle() && !isAcronym(name) ? ofPerson(body.key()) : body;
+  }
 
   static NameForm ofPerson(String name) {
     List<String> words = new ArrayList<>();

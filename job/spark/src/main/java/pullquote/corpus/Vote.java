@@ -29,6 +29,9 @@ final class Vote {
   /** To be believed against another, so much more must speak for somebody. */
   private static final double CLEARLY = 1.3;
 
+  /** So many outlets must name somebody against an attribution. */
+  private static final int AGREEING = 2;
+
   /** Articles that are less sure than this do not contradict anybody. */
   private static final double SERIOUS = 0.6;
 
@@ -74,15 +77,24 @@ final class Vote {
     return new Choice(best.first.speakerId, best.first.speaker, best.first.type, confidence);
   }
 
-  /** Whom an attribution that is not sure is to be changed to; null if it stays. */
+  /**
+   * Whom an attribution that is not sure is to be changed to; null if it stays. One outlet alone is
+   * not believed against another.
+   */
   @Nullable Choice better(String speakerId, double confidence) {
     Choice choice = choice();
     return choice == null
+            || sources(choice.speakerId) < AGREEING
             || choice.speakerId.equals(speakerId)
             || confidence >= UNSURE
             || choice.confidence <= confidence / 2
         ? null
         : choice;
+  }
+
+  private int sources(String speakerId) {
+    Tally tally = tallies.get(speakerId);
+    return tally == null ? 0 : tally.bySource.size();
   }
 
   /** Whether articles that are sure name different people. */

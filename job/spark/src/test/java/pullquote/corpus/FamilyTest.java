@@ -23,10 +23,7 @@ final class FamilyTest {
 
   private void article(SpeakerType type, String name, String role, long day, String... others) {
     String id = String.format(Locale.ROOT, "a%02d", occurrences.size());
-    NameForm form =
-        type == PERSON || (name.indexOf(' ') < 0 && !NameForm.isAcronym(name))
-            ? NameForm.ofPerson(name)
-            : NameForm.ofOrganisation(name);
+    NameForm form = NameForm.of(type, name);
     occurrences.add(
         new Occurrence(
             id,
@@ -71,6 +68,14 @@ final class FamilyTest {
 
   private Identity of(int article) {
     return Objects.requireNonNull(occurrences.get(article).identity);
+  }
+
+  @Test
+  void aBodyOfOneWordIsNoPersonForItsArticle() {
+    article(SpeakerType.ORGANISATION, "The Kremlin", "", 1);
+    article(SpeakerType.ORGANISATION, "Kremlin", "", 2);
+    assertThat(ids()).containsExactly("organisation/kremlin", "organisation/kremlin");
+    assertThat(of(0).type()).isEqualTo(SpeakerType.ORGANISATION);
   }
 
   @Test

@@ -17,4 +17,9 @@ public enum Strategy {
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  @Override
+  public String toString() {
+    return key();
+  }
 }

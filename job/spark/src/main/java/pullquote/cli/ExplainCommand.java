@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ final class ExplainCommand extends Subcommand {
   @Option(
       names = "--input",
       required = true,
+      arity = "1..*",
       paramLabel = "FILE_OR_FOLDER",
-      description = "The articles, as for run.")
-  private String input = "";
+      description = "The articles, as for run. May be given several times.")
+  private List<String> inputs = List.of();
 
   @Option(
       names = "--article",
@@ -53,6 +55,28 @@ final class ExplainCommand extends Subcommand {
   public Integer call() throws IOException, RefusedException {
     Explanation explanation = new Explanation(summary.options(), Terminal.columns());
     boolean found = false;
+    for (String input : inputs) {
+      found |= (id == null || !found) && explain(explanation, input, found);
+    }
+    out().flush();
+    if (!found) {
+      throw mistake(
+          id == null
+              ? "There is no article in " + String.join(", ", inputs)
+              : "There is no article with the id " + id + " in " + String.join(", ", inputs));
+    }
+    return ExitStatus.OK;
+  }
+
+  /**
+   * Explains what is wanted of one place.
+   *
+   * @param further whether something was explained before
+   * @return whether it holds an article that is wanted
+   */
+  private boolean explain(Explanation explanation, String input, boolean further)
+      throws IOException, RefusedException {
+    boolean found = false;
     try (Stream<Article> read =
         Articles.read(
             input,
@@ -62,7 +86,7 @@ final class ExplainCommand extends Subcommand {
       Iterator<Article> articles =
           read.filter(article -> id == null || id.equals(article.id())).iterator();
       while (articles.hasNext() && !(found && id != null)) {
-        if (found) {
+        if (found || further) {
           out().println();
         }
         explanation.lines(articles.next()).forEach(out()::println);
@@ -71,13 +95,6 @@ final class ExplainCommand extends Subcommand {
     } catch (UncheckedIOException e) {
       throw mistake(String.valueOf(e.getMessage()));
     }
-    out().flush();
-    if (!found) {
-      throw mistake(
-          id == null
-              ? "There is no article in " + input
-              : "There is no article with the id " + id + " in " + input);
-    }
-    return ExitStatus.OK;
+    return found;
   }
 }

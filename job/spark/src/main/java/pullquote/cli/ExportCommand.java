@@ -57,7 +57,9 @@ final class ExportCommand extends Subcommand {
       paramLabel = "TABLE",
       split = ",",
       description = {
-        "Which tables; articles and sentences, which hold all the text, only if they are named.",
+        "Which tables; articles and sentences, which hold all the text, only if they are named, and"
+            + " so quotes_with_articles: the quotes, each with title, outlet, time and URL of its"
+            + " article, and whether that repeats another's text (in_copy).",
         "Default: ${DEFAULT-VALUE}."
       },
       defaultValue = "quotes,summaries,speakers,rejects")

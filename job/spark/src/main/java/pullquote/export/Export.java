@@ -10,6 +10,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.metadata.FileMetaData;
+import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import pullquote.input.Paths;
@@ -48,18 +49,18 @@ public final class Export {
     Path to = Paths.meant(folder, configuration);
     FileSystem fileSystem = to.getFileSystem(configuration);
     fileSystem.setWriteChecksum(false);
-    Map<Table, Path> targets = new LinkedHashMap<>();
-    for (Table table : named(names)) {
-      Path file = new Path(to, table.name() + "." + format.key());
+    Map<String, Path> targets = new LinkedHashMap<>();
+    for (String name : known(names)) {
+      Path file = new Path(to, name + "." + format.key());
       if (!overwrite && fileSystem.exists(file)) {
         throw RefusedException.output(
             Paths.shown(file) + " is there already: give --overwrite, or another --output");
       }
-      targets.put(table, file);
+      targets.put(name, file);
     }
     fileSystem.mkdirs(to);
     List<Exported> exported = new ArrayList<>();
-    for (Map.Entry<Table, Path> target : targets.entrySet()) {
+    for (Map.Entry<String, Path> target : targets.entrySet()) {
       Path whole = target.getValue();
       Path unfinished = new Path(to, "." + whole.getName() + ".unfinished");
       try {
@@ -68,7 +69,7 @@ public final class Export {
         if (!fileSystem.rename(unfinished, whole)) {
           throw new IOException("cannot move " + unfinished + " to " + whole);
         }
-        exported.add(new Exported(target.getKey().name(), Paths.shown(whole), rows));
+        exported.add(new Exported(target.getKey(), Paths.shown(whole), rows));
       } finally {
         fileSystem.delete(unfinished, false);
       }
@@ -76,13 +77,26 @@ public final class Export {
     return exported;
   }
 
-  private static long write(WrittenTables tables, Table table, ExportFormat format, Path file)
+  private static long write(WrittenTables tables, String name, ExportFormat format, Path file)
       throws IOException {
     long[] rows = {0};
-    Table written = table.written(tables.columns(table.name()));
-    try (RowSink sink = sink(tables, written, format, file)) {
+    if (name.equals(QuotesWithArticles.NAME)) {
+      QuotesWithArticles view = QuotesWithArticles.of(tables);
+      try (RowSink sink = sink(view.table(), view.type(), Map.of(), tables, format, file)) {
+        view.forEach(
+            row -> {
+              sink.write(row);
+              rows[0]++;
+            });
+      }
+      return rows[0];
+    }
+    Table written = Tables.find(name).orElseThrow().written(tables.columns(name));
+    FileMetaData like = tables.metadata(name);
+    try (RowSink sink =
+        sink(written, like.getSchema(), like.getKeyValueMetaData(), tables, format, file)) {
       tables.forEach(
-          table.name(),
+          name,
           List.of(written.schema().fieldNames()),
           row -> {
             sink.write(row);
@@ -92,12 +106,17 @@ public final class Export {
     return rows[0];
   }
 
-  private static RowSink sink(WrittenTables tables, Table table, ExportFormat format, Path file)
+  private static RowSink sink(
+      Table table,
+      MessageType type,
+      Map<String, String> metadata,
+      WrittenTables tables,
+      ExportFormat format,
+      Path file)
       throws IOException {
     Configuration configuration = tables.configuration();
     if (format == ExportFormat.PARQUET) {
-      FileMetaData like = tables.metadata(table.name());
-      return new ParquetSink(file, like.getSchema(), like.getKeyValueMetaData(), configuration);
+      return new ParquetSink(file, type, metadata, configuration);
     }
     OutputStream out = file.getFileSystem(configuration).create(file, true);
     return format == ExportFormat.CSV ? new CsvSink(table, out) : new JsonLinesSink(table, out);
@@ -116,24 +135,22 @@ public final class Export {
       SparkSession spark = Session.configured(session.spark().newSession());
       checkCatalog(spark, prefix);
       List<Exported> exported = new ArrayList<>();
-      List<Table> chosen = named(names);
-      for (Table table : chosen) {
-        if (!overwrite && spark.catalog().tableExists(prefix + table.name())) {
+      List<String> chosen = known(names);
+      for (String name : chosen) {
+        if (!overwrite && spark.catalog().tableExists(prefix + name)) {
           throw RefusedException.output(
-              "There is a table " + prefix + table.name() + ": give --overwrite to replace it");
+              "There is a table " + prefix + name + ": give --overwrite to replace it");
         }
       }
-      for (Table table : chosen) {
-        String target = prefix + table.name();
-        spark
-            .read()
-            .parquet(tables.folder(table.name()))
+      for (String name : chosen) {
+        String target = prefix + name;
+        boolean view = name.equals(QuotesWithArticles.NAME);
+        (view ? QuotesWithArticles.rows(spark, tables) : spark.read().parquet(tables.folder(name)))
             .write()
             .mode(overwrite ? SaveMode.Overwrite : SaveMode.ErrorIfExists)
             .saveAsTable(target);
-        spark.sql(
-            "COMMENT ON TABLE " + target + " IS '" + table.comment().replace("'", "\\'") + "'");
-        exported.add(new Exported(table.name(), target, spark.table(target).count()));
+        spark.sql("COMMENT ON TABLE " + target + " IS '" + comment(name).replace("'", "\\'") + "'");
+        exported.add(new Exported(name, target, spark.table(target).count()));
       }
       return exported;
     }
@@ -157,19 +174,20 @@ public final class Export {
     }
   }
 
-  private static List<Table> named(List<String> names) throws RefusedException {
-    List<Table> named = new ArrayList<>();
+  private static String comment(String name) {
+    return Tables.find(name).map(Table::comment).orElse(QuotesWithArticles.COMMENT);
+  }
+
+  /** The names, all of them of tables or of the view. */
+  private static List<String> known(List<String> names) throws RefusedException {
+    List<String> known = new ArrayList<>(Tables.ALL.stream().map(Table::name).toList());
+    known.add(QuotesWithArticles.NAME);
     for (String name : names) {
-      named.add(
-          Tables.find(name)
-              .orElseThrow(
-                  () ->
-                      RefusedException.usage(
-                          "There is no table "
-                              + name
-                              + ": it is one of "
-                              + String.join(", ", Tables.ALL.stream().map(Table::name).toList()))));
+      if (!known.contains(name)) {
+        throw RefusedException.usage(
+            "There is no table " + name + ": it is one of " + String.join(", ", known));
+      }
     }
-    return named;
+    return names;
   }
 }

@@ -39,6 +39,11 @@ public final class WrittenTables {
     void visit(T read) throws IOException;
   }
 
+  /** Takes what is read beside what it belongs to. */
+  public interface PairVisitor<T> {
+    void visit(T one, T other) throws IOException;
+  }
+
   private static final String ARTICLE_ID = "article_id";
 
   private final Path folder;
@@ -119,6 +124,23 @@ public final class WrittenTables {
       for (TableRow next = cursor.row(); next != null; next = cursor.row()) {
         row.visit(next);
         cursor.advance();
+      }
+    }
+  }
+
+  /**
+   * Each quote beside its article, in the order of the quotes.
+   *
+   * @param columns of the articles, their ids among them
+   */
+  public void forEachQuote(List<String> columns, PairVisitor<TableRow> pair) throws IOException {
+    try (TableCursor articles = cursor(ArticlesTable.TABLE.name(), columns, FilterCompat.NOOP);
+        TableCursor quotes = cursor(QuotesTable.TABLE, FilterCompat.NOOP)) {
+      for (TableRow article = articles.row(); article != null; article = articles.row()) {
+        for (TableRow quote : quotes.whileEqual(ARTICLE_ID, article.value(ARTICLE_ID))) {
+          pair.visit(article, quote);
+        }
+        articles.advance();
       }
     }
   }

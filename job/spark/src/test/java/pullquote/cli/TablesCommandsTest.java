@@ -192,13 +192,43 @@ final class TablesCommandsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "parquet"})
+  void quotesComeWithTheirArticles(String format) {
+    String to = folder.resolve("with-" + format).toString();
+    String view = "quotes_with_articles";
+    assertThat(
+            run("export", "--input", tables, "--output", to, "--format", format, "--tables", view))
+        .as(err.toString())
+        .isZero();
+    SparkSession spark = LocalSpark.session();
+    spark.read().parquet(tables + "/quotes").createOrReplaceTempView("q");
+    spark.read().parquet(tables + "/articles").createOrReplaceTempView("a");
+    var expected =
+        spark.sql(
+            "SELECT q.*, a.title, a.outlet, a.published_at, a.url,"
+                + " a.duplicate_of IS NOT NULL AS in_copy"
+                + " FROM q JOIN a ON q.article_id = a.article_id"
+                + " ORDER BY q.article_id, quote_index");
+    String file = to + "/" + view + "." + format;
+    var read =
+        format.equals("jsonl")
+            ? spark.read().schema(expected.schema()).json(file)
+            : spark.read().parquet(file);
+    assertThat(read.columns()).isEqualTo(expected.columns());
+    assertThat(read.collectAsList()).isEqualTo(expected.collectAsList());
+  }
+
   @Test
   void aCatalogTakesTheTables() {
     SparkSession spark = LocalSpark.session();
     spark.sql("CREATE DATABASE press LOCATION '" + folder.resolve("press").toUri() + "'");
-    String[] args = {"export", "--input", tables, "--table-prefix", "press.", "--tables", "quotes"};
+    String[] args = {
+      "export", "--input=" + tables, "--table-prefix=press.", "--tables=quotes,quotes_with_articles"
+    };
     assertThat(run(args)).as(err.toString()).isZero();
-    assertThat(out.toString()).contains("press.quotes: 28 rows");
+    assertThat(out.toString())
+        .contains("press.quotes: 28 rows", "press.quotes_with_articles: 28 rows");
     assertThat(spark.sql("DESCRIBE press.quotes").collectAsList().toString())
         .contains("[cue,string,the words that introduce speech]");
     assertThat(spark.sql("DESCRIBE EXTENDED press.quotes").collectAsList().toString())

@@ -38,6 +38,11 @@ final class Lowers {
     return words.size() - 1;
   }
 
+  /** The number of the stem of a word in lower case. */
+  int stem(String lower) {
+    return stem(idOf(lower));
+  }
+
   /** The number of a word in lower case, or a negative one if it was never seen. */
   int known(String lower) {
     return ids.getOrDefault(lower, UNKNOWN);
@@ -56,14 +61,13 @@ final class Lowers {
       Arrays.fill(stemOf, known, stemOf.length, UNKNOWN);
     }
     if (stemOf[id] < 0) {
-      stemOf[id] = stem(words.get(id));
+      stemOf[id] = stemOf(words.get(id));
     }
     return stemOf[id];
   }
 
-  /** The number of the stem of a word in lower case. */
-  int stem(String lower) {
-    return idOf(stems.of(lower));
+  private int stemOf(String lower) {
+    return idOf(stems.once(lower));
   }
 
   /** {@link Idf#of} a stem, by its number; looked up when first asked for. */

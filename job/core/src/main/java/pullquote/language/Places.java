@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pullquote.text.WordList;
 
@@ -66,10 +67,14 @@ public final class Places {
 
   /** The longest place that begins at a capitalised word. */
   public static Phrases.@Nullable Match<Place> at(Words words, int i, int limit) {
-    if (!words.isCapital(i) || words.word(i).equals("Us")) {
+    if (!words.isCapital(i) || !words.is(i, WordClass.PLACE) || words.word(i).equals("Us")) {
       return null;
     }
     return PHRASES.longest(words, i, limit);
+  }
+
+  static Set<String> firstWords() {
+    return PHRASES.firstWords();
   }
 
   /** The place that a lower-case word means by itself. */

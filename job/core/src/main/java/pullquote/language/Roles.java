@@ -58,7 +58,7 @@ public final class Roles {
 
   /** The longest phrase for one person that begins at a word. */
   public static Phrases.@Nullable Match<Noun> at(Words words, int i, int limit) {
-    return SINGULAR.longest(words, i, limit);
+    return words.is(i, WordClass.ROLE) ? SINGULAR.longest(words, i, limit) : null;
   }
 
   /** The longest phrase for several people that begins at a word. */

@@ -12,12 +12,9 @@ final class Terms {
 
   private Terms() {}
 
-  /**
-   * The numbers of the stems.
-   *
-   * @param written in lower case with its clitic, marks plain
-   */
-  static int[] of(String written, Lowers lowers) {
+  /** The numbers of the stems. */
+  static int[] of(WordForm form, Lowers lowers) {
+    String written = form.lowerWritten();
     int[] terms = new int[1];
     int count = 0;
     int i = 0;
@@ -32,11 +29,14 @@ final class Terms {
       }
       terms = count == terms.length ? Arrays.copyOf(terms, 2 * count) : terms;
       terms[count++] =
-          i - start < SHORTEST
-              ? NONE
-              : lowers.stem(Line.withoutGenitive(written.substring(start, i)));
+          i - start < SHORTEST ? NONE : stem(form, written.substring(start, i), lowers);
     }
-    return Arrays.copyOf(terms, count);
+    return count == terms.length ? terms : Arrays.copyOf(terms, count);
+  }
+
+  private static int stem(WordForm form, String run, Lowers lowers) {
+    String word = Line.withoutGenitive(run);
+    return word.equals(form.lower()) ? form.stemId() : lowers.stem(word);
   }
 
   private static boolean isPart(String written, int index) {

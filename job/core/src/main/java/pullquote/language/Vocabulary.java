@@ -24,6 +24,9 @@ public final class Vocabulary {
     for (String word : Roles.firstWords()) {
       add(word, WordClass.ROLE);
     }
+    for (String word : Places.firstWords()) {
+      add(word, WordClass.PLACE);
+    }
   }
 
   private Vocabulary() {}

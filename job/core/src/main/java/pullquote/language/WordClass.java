@@ -119,11 +119,12 @@ public enum WordClass {
   /** Several people: a crowd. */
   GROUP,
   /** First word of a phrase for one person: minister, woman, chief (executive). */
-  ROLE(null);
+  ROLE(null),
+  /** First word of the name of a place: Russia, new (York). */
+  PLACE(null);
 
   /** Its bit in a word's set of classes; never leaves the process. */
-  @SuppressWarnings("EnumOrdinal")
-  public final long bit = 1L << ordinal();
+  public final long bit;
 
   /** Closed classes: such a word, capitalised, begins no name. */
   public static final long FUNCTION =
@@ -142,10 +143,20 @@ public enum WordClass {
 
   WordClass() {
     list = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    bit = bit();
   }
 
   WordClass(@Nullable String list) {
     this.list = list;
+    bit = bit();
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private long bit() {
+    if (ordinal() >= Long.SIZE) {
+      throw new IllegalStateException(name() + " is one class more than a long has bits");
+    }
+    return 1L << ordinal();
   }
 
   /** The entries of its own list, words and phrases; none if it has no list. */

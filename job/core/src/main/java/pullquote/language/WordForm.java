@@ -18,6 +18,7 @@ final class WordForm {
   private final boolean possessive;
   private final boolean capital;
   private final boolean mark;
+  private final boolean small;
   private int @Nullable [] terms;
   private @Nullable TaggedForm tagged;
 
@@ -31,6 +32,7 @@ final class WordForm {
     classes = Vocabulary.classes(lower);
     capital = Character.isUpperCase(word.codePointAt(0)) || isArticled(word);
     mark = !Character.isLetterOrDigit(word.codePointAt(0));
+    small = Character.isLowerCase(word.charAt(0)) && word.equals(lower);
     possessive = isOwner(written.length() - word.length());
   }
 
@@ -99,7 +101,7 @@ final class WordForm {
   int[] terms() {
     int[] known = terms;
     if (known == null) {
-      known = Terms.of(lowerWritten, lowers);
+      known = Terms.of(this, lowers);
       terms = known;
     }
     return known;
@@ -129,6 +131,11 @@ final class WordForm {
 
   boolean isCapital() {
     return capital;
+  }
+
+  /** It stands in small letters. */
+  boolean isSmall() {
+    return small;
   }
 
   /** It has no letter or digit at its start. */

@@ -13,18 +13,24 @@ final class WordForms {
   private static final int FIRST_CAPACITY = 1 << 12;
 
   /** A news desk's whole year has 300,000 forms; so many are nine tenths of any article's. */
-  private static final int MOST = 1 << 15;
+  private static final int MOST = 1 << 16;
 
-  /** So many bytes leave the sign of a key free. */
-  private static final int MOST_PACKED = 7;
+  /** So many bytes leave the sign of a key free; as many again and one more are a tail. */
+  private static final int HEAD = 7;
+
+  private static final int MOST_PACKED = HEAD + Long.BYTES;
 
   /** 2^64 divided by the golden ratio (Knuth 1973, multiplicative hashing). */
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   private @Nullable WordForm[] table = new WordForm[FIRST_CAPACITY];
 
-  /** What {@link #key} tells of each form. */
-  private long[] keys = new long[FIRST_CAPACITY];
+  /**
+   * The first letters of each form, one a byte, and beside them the further ones, where they are so
+   * few and all of Latin-1: then nobody has to look at the form to know it. Else a hash of them,
+   * negative.
+   */
+  private long[] keys = new long[2 * FIRST_CAPACITY];
 
   private Lowers lowers = new Lowers();
   private int size;
@@ -33,7 +39,7 @@ final class WordForms {
   void limit() {
     if (size > MOST) {
       table = new WordForm[FIRST_CAPACITY];
-      keys = new long[FIRST_CAPACITY];
+      keys = new long[2 * FIRST_CAPACITY];
       lowers = new Lowers();
       size = 0;
     }
@@ -46,20 +52,37 @@ final class WordForms {
 
   /** The form of {@code text[start:end]}. */
   WordForm of(String text, int start, int end) {
-    long key = key(text, start, end);
-    int place = place(key);
-    for (long there = keys[place]; there != FREE; there = keys[place]) {
+    long key = 0;
+    long tail = 0;
+    boolean packs = end - start <= MOST_PACKED;
+    for (int i = start; packs && i < end; i++) {
+      char c = Tokeniser.plain(text.charAt(i));
+      packs = c != 0 && c < 256;
+      if (i - start < HEAD) {
+        key = key << 8 | c;
+      } else {
+        tail = tail << 8 | c;
+      }
+    }
+    if (!packs) {
+      key = hash(text, start, end);
+      tail = 0;
+    }
+    int place = place(key, tail);
+    for (long there = keys[2 * place]; there != FREE; there = keys[2 * place]) {
       WordForm known = table[place];
       if (there == key
+          && keys[2 * place + 1] == tail
           && known != null
-          && (key > 0 || isSpelt(known.written(), text, start, end))) {
+          && (packs || isSpelt(known.written(), text, start, end))) {
         return known;
       }
       place = (place + 1) & (table.length - 1);
     }
     WordForm form = WordForm.of(spell(text, start, end), lowers);
     table[place] = form;
-    keys[place] = key;
+    keys[2 * place] = key;
+    keys[2 * place + 1] = tail;
     size++;
     if (size * 2 > table.length) {
       grow();
@@ -67,25 +90,16 @@ final class WordForms {
     return form;
   }
 
-  /**
-   * The letters themselves, one a byte, where they are so few and all of Latin-1: then nobody has
-   * to look at the form to know it. Else a hash of them, negative.
-   */
-  private static long key(String text, int start, int end) {
-    long packed = 0;
+  private static long hash(String text, int start, int end) {
     long hash = 0;
-    boolean packs = end - start <= MOST_PACKED;
     for (int i = start; i < end; i++) {
-      char c = Tokeniser.plain(text.charAt(i));
-      packs &= c != 0 && c < 256;
-      packed = packed << 8 | c;
-      hash = 31 * hash + c;
+      hash = 31 * hash + Tokeniser.plain(text.charAt(i));
     }
-    return packs ? packed : hash | Long.MIN_VALUE;
+    return hash | Long.MIN_VALUE;
   }
 
-  private int place(long key) {
-    long mixed = key * SPREAD;
+  private int place(long key, long tail) {
+    long mixed = (key ^ tail * SPREAD) * SPREAD;
     return (int) (mixed >>> 40) & (table.length - 1);
   }
 
@@ -111,18 +125,19 @@ final class WordForms {
 
   private void grow() {
     @Nullable WordForm[] forms = table;
-    long[] old = keys;
+    long[] oldKeys = keys;
     table = new WordForm[forms.length * 2];
-    keys = new long[table.length];
+    keys = new long[2 * table.length];
     for (int i = 0; i < forms.length; i++) {
       WordForm form = forms[i];
       if (form != null) {
-        int place = place(old[i]);
+        int place = place(oldKeys[2 * i], oldKeys[2 * i + 1]);
         while (table[place] != null) {
           place = (place + 1) & (table.length - 1);
         }
         table[place] = form;
-        keys[place] = old[i];
+        keys[2 * place] = oldKeys[2 * i];
+        keys[2 * place + 1] = oldKeys[2 * i + 1];
       }
     }
   }

@@ -160,20 +160,29 @@ public final class Words {
     return lowers.idf(term);
   }
 
-  /** Whether a word, given in lower case, stands in small letters anywhere in the article. */
+  /** Whether a word, whatever its case here, stands in small letters anywhere in the article. */
+  public boolean hasSmall(int i) {
+    return small().get(forms[i].id());
+  }
+
+  /** The same of a word that need not stand in the article, given in lower case. */
   public boolean hasSmall(String lower) {
+    int id = lowers.known(lower);
+    return id >= 0 && small().get(id);
+  }
+
+  private BitSet small() {
     BitSet known = small;
     if (known == null) {
-      known = new BitSet();
+      known = new BitSet(lowers.size());
       for (WordForm form : forms) {
-        if (Character.isLowerCase(form.word().charAt(0)) && form.word().equals(form.lower())) {
+        if (form.isSmall()) {
           known.set(form.id());
         }
       }
       small = known;
     }
-    int id = lowers.known(lower);
-    return id >= 0 && known.get(id);
+    return known;
   }
 
   public boolean is(int i, WordClass wordClass) {

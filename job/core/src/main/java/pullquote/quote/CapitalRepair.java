@@ -73,11 +73,11 @@ final class CapitalRepair {
     if (!SUSPECT.contains(sentence.tag(i))) {
       return false;
     }
-    String lower = bare.toLowerCase(Locale.ROOT);
     if (bare.length() < 2) {
       return false;
     }
-    if (!lexicon.lowerCase().contains(lower) && !words.hasSmall(lower)) {
+    boolean small = hasSmall(sentence, i, bare, words);
+    if (!small && !lexicon.lowerCase().contains(bare.toLowerCase(Locale.ROOT))) {
       return true;
     }
     boolean beforeVerb = isBeforeVerb(sentence, i);
@@ -85,9 +85,15 @@ final class CapitalRepair {
     if (name && beforeVerb) {
       return true;
     }
-    return !words.hasSmall(lower)
-        && inside.contains(bare)
-        && (name || beforeVerb || !bare.equals(form));
+    return !small && inside.contains(bare) && (name || beforeVerb || !bare.equals(form));
+  }
+
+  /** Whether the bare word stands in small letters anywhere: mostly it is the word itself. */
+  private static boolean hasSmall(TaggedSentence sentence, int i, String bare, Words words) {
+    int token = sentence.token(i);
+    return words.word(token).length() == bare.length()
+        ? words.hasSmall(token)
+        : words.hasSmall(bare.toLowerCase(Locale.ROOT));
   }
 
   /** Ann Long, George Will: a word that follows a first name with a capital. */
@@ -97,10 +103,10 @@ final class CapitalRepair {
         && sentence.isWord(i - 1)
         && form.length() > 1
         && Character.isUpperCase(form.charAt(0))
-        && !form.equals(form.toUpperCase(Locale.ROOT))
+        && sentence.start(i) - sentence.end(i - 1) == 1
         && sentence.tag(i - 1).equals("PROPN")
-        && FirstNames.isLikely(sentence.lower(i - 1))
-        && sentence.start(i) - sentence.end(i - 1) == 1;
+        && !form.equals(form.toUpperCase(Locale.ROOT))
+        && FirstNames.isLikely(sentence.lower(i - 1));
   }
 
   /** Will said; said Will. */

@@ -52,7 +52,8 @@ final class Decoder {
     if (previous != null && !previous.isNobody() && runsOn(scene, previous) && !hasCue(scene)) {
       return carried(quote, previous, AttributionMethod.RUN_ON);
     }
-    Choice choice = new Rules(scene).correct(rank(scene, history));
+    Rules rules = new Rules(scene);
+    Choice choice = rules.correct(rank(scene, rules, history));
     if (choice.isNobody()
         && previous != null
         && !previous.isNobody()
@@ -105,8 +106,8 @@ final class Decoder {
     return false;
   }
 
-  private Choice rank(Scene scene, History history) {
-    Features reader = new Features(scene, history);
+  private Choice rank(Scene scene, Rules rules, History history) {
+    Features reader = new Features(scene, rules, history);
     List<Integer> candidates = Candidates.of(scene.items(), scene.at());
     int nobody = candidates.size();
     double[] scores = new double[nobody + 1];

@@ -34,7 +34,7 @@ final class Features {
   private final int gap;
   private final int whole;
 
-  Features(Scene scene, History history) {
+  Features(Scene scene, Rules rules, History history) {
     this.scene = scene;
     this.items = scene.items();
     this.history = history;
@@ -53,7 +53,7 @@ final class Features {
     this.stop = items.sentenceEnd(quote);
     this.localVerb = lastVerb();
     this.localSubject = subject(localVerb);
-    this.rule = new Rules(scene).source();
+    this.rule = rules.source();
     this.gap = history.isEmpty() ? 7 : gap(quote - history.lastQuote() - 1);
     this.whole = bit(QuoteKinds.isWhole(scene), 0);
   }

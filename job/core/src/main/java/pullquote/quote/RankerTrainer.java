@@ -136,7 +136,8 @@ final class RankerTrainer {
 
   private int learn(
       Lesson lesson, int quote, Optional<List<Integer>> right, History history, double rate) {
-    Features reader = new Features(Scene.of(lesson.document(), lesson.items(), quote), history);
+    Scene scene = Scene.of(lesson.document(), lesson.items(), quote);
+    Features reader = new Features(scene, new Rules(scene), history);
     List<Integer> candidates = Candidates.of(lesson.items(), quote);
     int nobody = candidates.size();
     int[][] vectors = new int[nobody + 1][];

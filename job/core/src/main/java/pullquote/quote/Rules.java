@@ -21,6 +21,8 @@ final class Rules {
   private final int quote;
   private final int start;
   private final int stop;
+  private final int direct;
+  private final int closing;
 
   Rules(Scene scene) {
     this.scene = scene;
@@ -28,12 +30,13 @@ final class Rules {
     this.quote = scene.at();
     this.start = items.sentenceStart(quote);
     this.stop = items.sentenceEnd(quote);
+    this.direct = directlyAfter();
+    this.closing = closingClause();
   }
 
   /** The source that the construction gives away, or {@link History#NOBODY}. */
   int source() {
-    int direct = directlyAfter();
-    return direct != History.NOBODY ? direct : closingClause();
+    return direct != History.NOBODY ? direct : closing;
   }
 
   /** The ranker's choice, or a better one. */
@@ -47,11 +50,9 @@ final class Rules {
     if (source != History.NOBODY && isTitleOfWork()) {
       return corrected(choice, History.NOBODY);
     }
-    int direct = directlyAfter();
     if (before && direct != History.NOBODY && !isLedIn() && !isAttributedFurther(direct)) {
       return corrected(choice, direct);
     }
-    int closing = closingClause();
     if (closing != History.NOBODY && closing != source && choice.probability() < DOUBT) {
       return corrected(choice, closing);
     }

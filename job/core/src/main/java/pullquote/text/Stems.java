@@ -22,12 +22,17 @@ public final class Stems {
     }
     String known = stems.get(lower);
     if (known == null) {
-      known = stemmer.stem(lower).toString();
+      known = once(lower);
       if (stems.size() >= MOST) {
         stems.clear();
       }
       stems.put(lower, known);
     }
     return known;
+  }
+
+  /** The same for one who remembers the stem. */
+  public String once(String lower) {
+    return lower.length() < SHORTEST ? lower : stemmer.stem(lower).toString();
   }
 }

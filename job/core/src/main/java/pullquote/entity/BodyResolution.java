@@ -11,7 +11,7 @@ import pullquote.language.WordClass;
 import pullquote.language.Words;
 
 /**
- * Leads "the company", "it" and "they" back to a body spoken of before, or to nobody: a log-linear
+ * Resolves "the company", "it" and "they" to a body mentioned before, or to nobody: a log-linear
  * ranker over what was spoken of last.
  */
 final class BodyResolution {

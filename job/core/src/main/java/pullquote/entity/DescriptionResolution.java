@@ -15,7 +15,7 @@ import pullquote.language.Role;
 import pullquote.language.Roles;
 
 /**
- * Leads a description of a person back to one of those whom it may suit: a log-linear ranker over
+ * Resolves a description of a person to one of those whom it may suit: a log-linear ranker over
  * the people mentioned last, those whose role it is, and nobody who was spoken of before.
  */
 final class DescriptionResolution {

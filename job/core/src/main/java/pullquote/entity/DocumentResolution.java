@@ -14,7 +14,7 @@ import pullquote.language.Words;
 import pullquote.text.WordList;
 
 /**
- * Leads a document (X's statement, a letter from X, his lawsuit, the report) back to its author, or
+ * Resolves a document (X's statement, a letter from X, his lawsuit, the report) to its author, or
  * to nobody: a log-linear ranker over the people and bodies spoken of before it.
  */
 final class DocumentResolution {

@@ -25,7 +25,7 @@ final class Entity {
   /** What a newspaper, an agency, a broadcaster is called, whatever its name. */
   static final String MEDIUM = "medium";
 
-  /** More are not told apart, so that the time stays linear. */
+  /** No more are kept, so that the time stays linear. */
   private static final int MOST_DESCRIPTIONS = 30;
 
   private Kind kind;
@@ -169,7 +169,7 @@ final class Entity {
   }
 
   /** Counts evidence that it lives: a title, an office, speech. */
-  void enliven(int weight) {
+  void addAnimacy(int weight) {
     animacy += weight;
   }
 

@@ -28,7 +28,7 @@ final class Evidence {
     person.vote(cast.people().genderOfTitle(name), Entity.CERTAIN);
     for (int i = name.start(); i < name.core(); i++) {
       if (words.isAny(i, WordClass.ADDRESS.bit | WordClass.RANK.bit)) {
-        person.enliven(3);
+        person.addAnimacy(3);
       }
     }
     Surroundings around = cast.surroundings(name);
@@ -50,7 +50,7 @@ final class Evidence {
     aside(words, person, name.end());
     boolean article = name.start() > 0 && words.is(name.start() - 1, "the");
     if (article && name.core() == name.start() && !FirstNames.contains(words.lower(name.core()))) {
-      person.enliven(-2);
+      person.addAnimacy(-2);
     }
   }
 
@@ -60,7 +60,7 @@ final class Evidence {
     boolean inverted = before > 0 && words.is(before, WordClass.CUE) && words.isMark(before - 1);
     boolean speaks = name.end() < words.size() && words.is(name.end(), WordClass.CUE);
     if (inverted || speaks) {
-      person.enliven(1);
+      person.addAnimacy(1);
     }
   }
 
@@ -78,7 +78,7 @@ final class Evidence {
       body = !words.isAny(i, WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit);
     }
     if (body) {
-      entity.enliven(-4);
+      entity.addAnimacy(-4);
     }
   }
 
@@ -86,26 +86,26 @@ final class Evidence {
   private static void aside(Words words, Entity person, int end) {
     int next = end < words.size() && words.is(end, ",") ? end + 1 : end;
     if (next < words.size() && words.is(next, "who")) {
-      person.enliven(2);
+      person.addAnimacy(2);
     }
     if (next > end && next + 1 < words.size() && words.isNumber(next) && words.is(next + 1, ",")) {
-      person.enliven(2);
+      person.addAnimacy(2);
     }
   }
 
   static void ofFirstName(Entity person, PersonName name) {
     if (LIKE_PEOPLE.contains(String.join(" ", name.words()))) {
-      person.enliven(BODY);
+      person.addAnimacy(BODY);
       return;
     }
     Gender gender = FirstNames.gender(name.first());
     if (name.familyFirst()) {
-      person.enliven(2);
+      person.addAnimacy(2);
     } else if (gender != null) {
-      person.enliven(2);
+      person.addAnimacy(2);
       person.vote(gender, FirstNames.weight(name.first()));
     } else if (FamilyNames.isCommon(name.last())) {
-      person.enliven(1);
+      person.addAnimacy(1);
     }
   }
 
@@ -116,7 +116,7 @@ final class Evidence {
       entity.vote(gender, 1);
     }
     if (gender != null || FamilyNames.isCommon(lower)) {
-      entity.enliven(1);
+      entity.addAnimacy(1);
     }
   }
 
@@ -127,24 +127,24 @@ final class Evidence {
     int before = name.start() - 1;
     boolean inside = before > words.sentenceStart(sentence);
     if (inside && words.is(before, WordClass.INSTITUTION) && !words.isCapital(before)) {
-      entity.enliven(-4);
+      entity.addAnimacy(-4);
     }
     if (inside && words.is(before, "at")) {
-      entity.enliven(-2);
+      entity.addAnimacy(-2);
     }
     if (inside && words.is(before, "for") && words.is(before - 1, WordClass.ROLE)) {
-      entity.enliven(-2);
+      entity.addAnimacy(-2);
     }
     int after = name.end();
     if (after < end && !words.isPossessive(after - 1) && words.is(after, WordClass.CORPORATE)) {
-      entity.enliven(-2);
+      entity.addAnimacy(-2);
     }
     if (after + 1 < end && words.is(after, ",") && words.is(after + 1, "which")) {
-      entity.enliven(-3);
+      entity.addAnimacy(-3);
     }
     for (int i = after; i < Math.min(end, after + 12); i++) {
       if (words.is(i, "its")) {
-        entity.enliven(-1);
+        entity.addAnimacy(-1);
       }
     }
   }

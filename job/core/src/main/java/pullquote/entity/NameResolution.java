@@ -8,7 +8,7 @@ import pullquote.language.Gender;
 import pullquote.language.Words;
 import pullquote.quote.Reason;
 
-/** Leads a name back to its bearer, by what stands before it where several share it. */
+/** Resolves a name to its bearer; where several share it, by what stands before it. */
 final class NameResolution {
   private static final double CALLED_ALONE = 4;
   private static final double CLEARLY = 2.5;

@@ -10,7 +10,7 @@ import pullquote.language.WordClass;
 import pullquote.language.Words;
 
 /**
- * Leads a description of a person back to somebody spoken of before; else it introduces somebody
+ * Resolves a description of a person to somebody mentioned before; else it introduces somebody
  * without a name.
  */
 final class NominalResolution {

@@ -19,7 +19,7 @@ import pullquote.language.Words;
 
 /** The people of an article by their names, full and single. */
 final class People {
-  /** More are not told apart, so that the time stays linear. */
+  /** No more are distinguished, so that the time stays linear. */
   private static final int MOST_NAMESAKES = 50;
 
   private static final int LONGEST_ABBREVIATION = 8;
@@ -157,7 +157,7 @@ final class People {
       Entity person = cast.newEntity(Entity.Kind.PERSON, String.join(" ", full), full.size());
       person.personName(heading);
       person.nameInHeading();
-      person.enliven(SHOWN);
+      person.addAnimacy(SHOWN);
       all.add(person);
       firstFull.put(person, name.start());
       addBearer(bySurname, heading.surname(), person);
@@ -330,7 +330,7 @@ final class People {
       return;
     }
     if (bearers.size() > 1 && genderOfTitle(name) != Gender.UNKNOWN) {
-      bearers.forEach(person -> person.enliven(3));
+      bearers.forEach(person -> person.addAnimacy(3));
     }
     Entity bearer = bearers.size() == 1 ? bearers.get(0) : namesakeOf(bearers, name);
     if (bearer != null) {
@@ -360,7 +360,7 @@ final class People {
             && name.core() == name.start()
             && cast.words().word(name.core()).length() <= LONGEST_ABBREVIATION;
     if (abbreviation) {
-      person.enliven(-6);
+      person.addAnimacy(-6);
     }
     Evidence.gather(cast, person, name);
     Evidence.ofBody(cast.words(), person, name);

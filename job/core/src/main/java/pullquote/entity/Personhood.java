@@ -71,7 +71,7 @@ final class Personhood {
     add(seen, Count.BEFORE_SPEECH, !closes && words.is(after, WordClass.CUE));
     add(seen, Count.BEFORE_PLURAL_VERB, !closes && isPlural(before, opens, after));
     if (name.end() - name.core() == 1 && !closes && words.is(after, WordClass.CUE)) {
-      person.enliven(isTakenUp(name.start()) ? 1 : 0);
+      person.addAnimacy(isTakenUp(name.start()) ? 1 : 0);
     }
     add(seen, Count.BEFORE_NOUN, !closes && !words.isPossessive(after - 1) && isNoun(after));
   }

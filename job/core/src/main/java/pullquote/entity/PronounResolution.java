@@ -10,7 +10,7 @@ import pullquote.language.Words;
 import pullquote.quote.Reason;
 
 /**
- * Leads he and she back to one of the people mentioned last: a log-linear ranker over what is
+ * Resolves he and she to one of the people mentioned last: a log-linear ranker over what is
  * remembered of each.
  */
 final class PronounResolution {

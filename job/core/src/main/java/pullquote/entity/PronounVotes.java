@@ -6,7 +6,7 @@ import pullquote.language.Gender;
 import pullquote.language.Words;
 
 /**
- * Tells people's sex by the pronouns near their names: in a sentence with one person and pronouns
+ * Infers people's gender from the pronouns near their names: in a sentence with one person and pronouns
  * of one sex after the name these are that person's.
  */
 final class PronounVotes {
@@ -44,7 +44,7 @@ final class PronounVotes {
     if (gender != Gender.UNKNOWN && voted != null) {
       voted.vote(gender, 1);
       if (voted.nameWords() > 1 || voted.animacy() > 0) {
-        voted.enliven(1);
+        voted.addAnimacy(1);
       }
     }
     before = only;

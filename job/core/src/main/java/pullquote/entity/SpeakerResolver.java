@@ -9,7 +9,7 @@ import pullquote.text.Document;
 import pullquote.text.Span;
 
 /**
- * Leads each quote's mention back to the speaker behind it. A mention to which nobody in the
+ * Resolves each quote's mention to the speaker behind it. A mention to which nobody in the
  * article answers well stays without a speaker, and the reason says why.
  */
 public final class SpeakerResolver {

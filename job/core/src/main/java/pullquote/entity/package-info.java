@@ -1,5 +1,5 @@
 /**
- * Who stands behind a mention: names, descriptions and pronouns led back to a person or an
+ * Who stands behind a mention: names, descriptions and pronouns resolved to a person or an
  * organisation.
  */
 @NullMarked

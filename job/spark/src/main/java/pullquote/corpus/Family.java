@@ -37,7 +37,7 @@ final class Family {
   /** What is taken for a body, or for no name, may be a person if much speaks for it. */
   private static final double DOUBTFUL = 0.1;
 
-  /** Namesakes of one full name that are told apart; more are taken for the nearest. */
+  /** Namesakes of one full name that are distinguished; more are taken for the nearest. */
   private static final int MOST_NAMESAKES = 12;
 
   /** Bearers that are weighed for a surname alone: the most quoted. */
@@ -249,7 +249,7 @@ final class Family {
   }
 
   /**
-   * Leads each article that has a name of several known people to the one that it describes, or
+   * Assigns each article that has a name of several known people to the one that it describes, or
    * whose story it tells; those that describe somebody else are of more of that name.
    */
   private void tellApart(Form form, List<Identity> bearers) {
@@ -385,7 +385,7 @@ final class Family {
     return person != null && !name.isSingle() && person.surname().equals(form.person().surname());
   }
 
-  /** Leads each article that says no more than a part of a name to the one whom it means. */
+  /** Assigns each article that gives only a part of a name to the person it means. */
   private void choose(Form form, List<Identity> bearers) {
     Identity own = new Identity();
     Map<Occurrence, Identity> chosen = new LinkedHashMap<>();

@@ -78,7 +78,7 @@ public final class SpeakersTable {
                 StringType,
                 "what tells it, the strongest: `registry`, `pronoun`, `title` or `first_name`"),
             Columns.required(
-                "ambiguous", BooleanType, "whether namesakes could not be told apart here"),
+                "ambiguous", BooleanType, "whether namesakes could not be distinguished here"),
             Columns.required(
                 "external_ids", Columns.STRINGS, "ids elsewhere, such as `wikidata:Q42`"),
           });

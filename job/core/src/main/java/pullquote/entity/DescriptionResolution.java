@@ -15,8 +15,8 @@ import pullquote.language.Role;
 import pullquote.language.Roles;
 
 /**
- * Resolves a description of a person to one of those whom it may suit: a log-linear ranker over
- * the people mentioned last, those whose role it is, and nobody who was spoken of before.
+ * Resolves a description of a person to one of those whom it may suit: a log-linear ranker over the
+ * people mentioned last, those whose role it is, and nobody who was spoken of before.
  */
 final class DescriptionResolution {
   /** Added to prominences before their logarithm is taken. */

@@ -6,8 +6,8 @@ import pullquote.language.Gender;
 import pullquote.language.Words;
 
 /**
- * Infers people's gender from the pronouns near their names: in a sentence with one person and pronouns
- * of one sex after the name these are that person's.
+ * Infers people's gender from the pronouns near their names: in a sentence with one person and
+ * pronouns of one sex after the name these are that person's.
  */
 final class PronounVotes {
   private final Words words;

@@ -9,8 +9,8 @@ import pullquote.text.Document;
 import pullquote.text.Span;
 
 /**
- * Resolves each quote's mention to the speaker behind it. A mention to which nobody in the
- * article answers well stays without a speaker, and the reason says why.
+ * Resolves each quote's mention to the speaker behind it. A mention to which nobody in the article
+ * answers well stays without a speaker, and the reason says why.
  */
 public final class SpeakerResolver {
   private final SpeakerRegistry registry;

@@ -32,6 +32,7 @@ final class Page {
           "overview.js",
           "lists.js",
           "article.js",
+          "speaker.js",
           "page.js");
 
   private static final List<String> LICENCES =

@@ -26,6 +26,7 @@ final class PageData {
           "outlet",
           "url",
           "published_at",
+          "duplicate_of",
           "text",
           "summary",
           "flags",
@@ -63,7 +64,8 @@ final class PageData {
           "on_behalf_of",
           "status",
           "reason",
-          "runner_up");
+          "runner_up",
+          "cluster_id");
 
   private static final Set<String> INTEGERS =
       Set.of(
@@ -145,6 +147,7 @@ final class PageData {
     }
     Instant published = row.time("published_at");
     json.writeString(published == null ? null : published.toString());
+    json.writeString(row.string("duplicate_of"));
     json.writeString(row.value("text"));
     json.writeString(summary.value("summary"));
     json.writeObject(summary.strings("flags"));

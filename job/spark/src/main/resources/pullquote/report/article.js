@@ -133,6 +133,7 @@ function Article({ corpus, article, given, go }) {
         ${[article.outlet, dateOf(article), article.article_id].filter(Boolean).join(" · ")}
         ${safe && html` · <a href=${safe} rel="noopener noreferrer nofollow" target="_blank">as published</a>`}
       </p>
+      <${Copies} corpus=${corpus} article=${article} />
       <p class="legend">
         <label><input type="checkbox" checked=${shaded} onChange=${() => setShaded(!shaded)} /> shade by salience</label>
         <span class="scale ${shaded ? "" : "off"}" aria-hidden="true"><i class="s1"></i><i class="s2"></i><i class="s3"></i><i class="s4"></i><i class="s5"></i></span>
@@ -247,12 +248,38 @@ function Summary({ article, sentences }) {
     </ol>`;
 }
 
+const MOST_AGAIN = 12;
+
+// Where else the utterance stands, and as whose.
+function Again({ quote, again }) {
+  return html`<ul class="again">
+      ${again.slice(0, MOST_AGAIN).map((other) => {
+        const notes = [other.article.outlet, dateOf(other.article), other.speaker !== quote.speaker && (other.speaker ? "by " + other.speaker : words(other.status))];
+        return html`<li><a href=${articleAddress(other.article, other)}>${headline(other.article)}</a> <small>${notes.filter(Boolean).join(" · ")}</small></li>`;
+      })}
+    </ul>
+    ${again.length > MOST_AGAIN && html`<small>and ${counted(again.length - MOST_AGAIN, "more article")}</small>`}`;
+}
+
+// Of which article this is a copy, and which are its copies.
+function Copies({ corpus, article }) {
+  const link = (id) => {
+    const other = corpus.byId.get(id);
+    return other ? html`<a href=${articleAddress(other)}>${headline(other)}</a>` : id;
+  };
+  const copies = corpus.copies.get(article.article_id) || [];
+  return html`${article.duplicate_of && html`<p class="where">Repeats the text of ${link(article.duplicate_of)}.</p>`}
+    ${copies.length > 0 && html`<p class="where">Its text is repeated in ${copies.map((copy, i) => html`${i ? ", " : ""}${link(copy.article_id)}`)}.</p>`}`;
+}
+
 function Details({ corpus, quote, walked, place, search, asking, onAsk, onStep, onClose }) {
   const article = quote.article;
   const walks = place >= 0;
   const [at, many] = walks ? [place, walked.length] : [article.quotes.indexOf(quote), article.quotes.length];
   const left = walks ? walked.reduce((sum, one) => sum + (corpus.corrections.has(one) ? 0 : 1), 0) : 0;
   const others = article.quotes.filter((other) => other.utterance_index === quote.utterance_index && other !== quote);
+  const same = corpus.clusters.get(quote.cluster_id) || [];
+  const again = [...new Map(same.map((other) => [other.article, other])).values()].filter((other) => other.article !== article);
   const now = seen(quote);
   const [copied, setCopied] = useState(null);
   useEffect(() => setCopied(null), [quote]);
@@ -266,7 +293,7 @@ function Details({ corpus, quote, walked, place, search, asking, onAsk, onStep, 
     }
   };
   const rows = [
-    ["Speaker", now.speaker && html`<a href=${addressOf(["quotes"], { speaker: now.speaker })}>${now.speaker}</a>${now.speaker_type && html` <small>${now.speaker_type}</small>`}`],
+    ["Speaker", now.speaker && html`<a href=${now.speaker === quote.speaker ? speakerAddress(now.speaker) : addressOf(["quotes"], { speaker: now.speaker })}>${now.speaker}</a>${now.speaker_type && html` <small>${now.speaker_type}</small>`}`],
     ["Described as", now.descriptor],
     ["Mention", now.mention && html`<span class="mention">${now.mention}</span>`],
     ["Cue", now.cue && html`<span class="cue">${now.cue}</span>`],
@@ -280,6 +307,7 @@ function Details({ corpus, quote, walked, place, search, asking, onAsk, onStep, 
     ["Reason", now.reason && html`<${Code} code=${now.reason} /> <small>${REASONS[now.reason]}</small>`],
     ["Kind", html`<${Code} code=${now.kind} />${!now.closed && ", the closing mark is missing"}${now.off_topic && ", in another story's text"}`],
     ["Belongs to", others.length > 0 && others.map((other) => html`<a href=${articleAddress(article, other)}>quotation ${other.quote_index + 1}</a> `)],
+    [quote.reported === "differently" ? "Elsewhere, also with others" : "Also quoted in", again.length > 0 && html`<${Again} quote=${quote} again=${again} />`],
     ["Id", html`<code>${quote.quote_id}</code>`],
     ["Address", html`<button class="small" onClick=${copy}>Copy</button> <span role="status">${copied}</span>`],
   ];

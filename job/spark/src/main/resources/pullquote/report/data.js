@@ -40,10 +40,43 @@ function corpusOf(data) {
     kinds: tally(quotes, (quote) => quote.kind),
     statuses: tally(quotes, (quote) => quote.status),
     outlets: tally(articles, (article) => article.outlet),
+    clusters: gathered(quotes, (quote) => quote.cluster_id),
+    copies: gathered(articles, (article) => article.duplicate_of),
+    dated: articles.some((article) => article.published_at !== null),
     types: new Map(quotes.filter((quote) => quote.speaker).map((quote) => [quote.speaker, quote.speaker_type])),
   };
+  const reports = reportsOf(corpus.clusters);
+  for (const quote of quotes) quote.reported = reports.get(quote.cluster_id) || null;
+  corpus.reported = tally(quotes, (quote) => quote.reported);
   corpus.corrections = new Corrections(corpus);
   return corpus;
+}
+
+// The items of each value, without those that have none.
+function gathered(items, value) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = value(item);
+    if (key === null) continue;
+    if (groups.has(key)) groups.get(key).push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// A speaker given a confidence below it contradicts nobody.
+const SERIOUS = 0.6;
+
+// Of each cluster that several articles report, whether they name different people.
+function reportsOf(clusters) {
+  const reports = new Map();
+  for (const [cluster, same] of clusters) {
+    if (new Set(same.map((quote) => quote.article)).size > 1) {
+      const named = same.filter((quote) => quote.speaker && quote.confidence >= SERIOUS).map((quote) => quote.speaker);
+      reports.set(cluster, new Set(named).size > 1 ? "differently" : "several");
+    }
+  }
+  return reports;
 }
 
 // The different values, the most frequent first.
@@ -129,6 +162,8 @@ const WORDS = {
   attributed: "with a source",
   unattributed: "speech without a source",
   not_speech: "no speech",
+  several: "in several articles",
+  differently: "in several, with other speakers",
   scare: "scare quotes",
   no_speech: "no speech",
   low_confidence: "not sure enough",

@@ -31,6 +31,15 @@ function Quotes({ corpus, given, go }) {
       html`<${Choice} label="Outlet" name="outlet" value=${value("outlet")} all="all" options=${corpus.outlets} onChoose=${set("outlet")} />`}
       <${Choice} label="Kind" name="kind" value=${value("kind")} all="all" options=${corpus.kinds} onChoose=${set("kind")} />
       <${Choice} label="Status" name="status" value=${value("status")} all="all" options=${corpus.statuses} onChoose=${set("status")} />
+      ${corpus.reported.length > 0 &&
+      html`<${Choice} label="Reported" name="reported" value=${value("reported")} all="all" options=${corpus.reported} onChoose=${set("reported")} />`}
+      ${corpus.dated &&
+      ["from", "to"].map(
+        (name) => html`<label>
+          <span>${name === "from" ? "From" : "To"}</span>
+          <input type="date" name=${name} value=${value(name)} onChange=${(event) => set(name)(event.target.value)} />
+        </label>`,
+      )}
       <${Choice} label="Checked" name="checked" value=${value("checked")} all="all"
         options=${[["no", corpus.quotes.length - corpus.corrections.size], ["yes", corpus.corrections.size]]} onChoose=${set("checked")} />
       <label class="range">

@@ -30,7 +30,7 @@ function Overview({ corpus }) {
             note: type === "person" ? null : type,
             value: said,
             text: `${counted(said, "quote")}, ${counted(words, "word")}, ${counted(articles, "article")}`,
-            href: addressOf(["quotes"], { speaker: name }),
+            href: corpus.types.has(name) ? speakerAddress(name) : addressOf(["quotes"], { speaker: name }),
           }))}
         />
       </section>

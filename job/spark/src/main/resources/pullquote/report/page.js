@@ -72,6 +72,7 @@ function View({ corpus, address, go }) {
       ? html`<${Article} key=${id} corpus=${corpus} article=${article} given=${given} go=${go} />`
       : html`<section><h1 tabindex="-1">Not here</h1><p>This page has no article ${id}. ${corpus.left_out} <a href="#/articles">All articles</a></p></section>`;
   }
+  if (view === "speaker") return html`<${Speaker} key=${id} corpus=${corpus} name=${id} />`;
   return html`<${Overview} corpus=${corpus} />`;
 }
 

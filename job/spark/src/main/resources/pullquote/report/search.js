@@ -58,6 +58,13 @@ function Marked({ text, terms }) {
   return html`${pieces}${text.slice(at)}`;
 }
 
+// Days as in 2020-03-31; without a day, an article is outside of any.
+function isWithin(published, from, to) {
+  if (!from && !to) return true;
+  const when = published && published.slice(0, 10);
+  return Boolean(when) && (!from || when >= from) && (!to || when <= to);
+}
+
 // The quotations that a search asks for, in its order. It looks at what the tables say, whatever has been corrected since:
 // so nobody loses the place by correcting.
 function narrowed(corpus, given) {
@@ -69,6 +76,8 @@ function narrowed(corpus, given) {
   const found = corpus.quotes.filter(
     (quote) =>
       same.every((name) => quote[name] === given.get(name)) &&
+      (!given.get("reported") || quote.reported === given.get("reported")) &&
+      isWithin(quote.article.published_at, given.get("from"), given.get("to")) &&
       (!given.get("outlet") || quote.article.outlet === given.get("outlet")) &&
       quote.confidence >= least &&
       (!checked || (checked === "yes") === corpus.corrections.has(quote)) &&

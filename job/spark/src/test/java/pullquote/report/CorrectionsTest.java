@@ -97,7 +97,7 @@ final class CorrectionsTest {
       browser.await(
           "document.querySelector('.keeping').textContent.includes('3 quotations checked')");
       assertThat(browser.complaints()).isEmpty();
-      assertThat(browser.requests()).allMatch(asked -> asked.matches("(file|about|blob):.*"));
+      assertThat(browser.requests()).allMatch(asked -> asked.matches("(file|about|blob|data):.*"));
     }
 
     List<String> lines = new ArrayList<>(Files.readAllLines(saved));

@@ -123,8 +123,7 @@ final class ReportTest {
           .hasToString("0");
     }
     assertThat(browser.complaints()).isEmpty();
-    assertThat(browser.requests())
-        .allMatch(asked -> asked.startsWith("file:") || asked.startsWith("about:"));
+    assertThat(browser.requests()).allMatch(asked -> asked.matches("(file|about|data):.*"));
     open(address(HOSTILE));
     assertThat(browser.text("h1")).isEqualTo("</title><script>window.hacked='title'</script>");
     assertThat(browser.text(".text"))
@@ -429,11 +428,60 @@ final class ReportTest {
     open("");
     browser.click(".bars li:first-child a");
     browser.await("document.querySelectorAll('.line').length > 0");
-    assertThat(browser.value("location.hash").asText()).isEqualTo("#/quotes?speaker=Marta+Quill");
+    assertThat(browser.value("location.hash").asText()).isEqualTo("#/speaker/Marta%20Quill");
+    assertThat(browser.text("h1")).isEqualTo("Marta Quill");
+    browser.click(".actions .button");
+    browser.await("location.hash.startsWith('#/quotes')");
     assertThat(
             browser.value(
                 "[...document.querySelectorAll('.line b')].every(b => b.textContent === 'Marta Quill')"))
         .hasToString("true");
+  }
+
+  /** What all articles together tell: who, when, where else, as whose. */
+  @Test
+  void theCorpusIsOnThePage() throws Exception {
+    String said = "“The harbour of Tarn will not see another ferry before the spring,”";
+    String rest = " The boats lie in the old harbour, and the nets are dry on the wall.";
+    String first = said + " Ada Falk, the harbour master, said." + rest;
+    String line =
+        "{\"id\": \"%s\", \"title\": \"%s\", \"outlet\": \"%s\", \"published_at\": \"%s\", \"text\": \"%s\"}%n";
+    Path input =
+        Files.writeString(
+            folder.resolve("harbour.jsonl"),
+            line.formatted("one", "No ferry", "The Lantern", "2024-03-01", first)
+                + line.formatted("two", "Still no ferry", "Kestrel", "2024-03-02", first)
+                + line.formatted(
+                    "three",
+                    "Whose ferry",
+                    "Kestrel",
+                    "2024-05-01",
+                    "The council of Tarn met. "
+                        + said
+                        + " Tom Brandt told its members on Monday."));
+    String output = folder.resolve("harbour").toString();
+    Job.run(
+        new RunOptions(
+            input.toString(), output, false, Map.of(), RunOptions.DEFAULT_MAX_ARTICLE_CHARS),
+        note -> {});
+    Path file = folder.resolve("harbour.html");
+    Report.write(WrittenTables.open(output), file, 100);
+    String at = file.toUri().toString();
+
+    browser.open(URI.create(at + "#/speaker/Ada%20Falk"));
+    assertThat(browser.text(".lead"))
+        .isEqualTo("person · 2 quotations in 2 articles, 1 Mar 2024 to 2 Mar 2024");
+    assertThat(browser.text("main")).contains("the harbour master", "The Lantern", "Over time");
+    browser.open(URI.create(at + "#/article/two?quote=0"));
+    assertThat(browser.text("main")).contains("Repeats the text of No ferry.");
+    assertThat(browser.text(".again")).contains("No ferry", "Whose ferry", "by Tom Brandt");
+    browser.open(URI.create(at + "#/article/one"));
+    assertThat(browser.text("main")).contains("Its text is repeated in Still no ferry.");
+    browser.open(URI.create(at + "#/quotes?reported=differently"));
+    assertThat(browser.text(".found")).startsWith("3 quotations");
+    browser.open(URI.create(at + "#/quotes?from=2024-03-02&to=2024-04-01"));
+    assertThat(browser.text(".found")).startsWith("1 quotation");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

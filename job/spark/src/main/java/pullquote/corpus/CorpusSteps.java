@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.unix_micros;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,19 +40,43 @@ public final class CorpusSteps {
                 col(Staging.ARTICLE + ".outlet"),
                 col(Staging.QUOTES),
                 col(Staging.SPEAKERS));
-    Dataset<Row> copies =
-        workspace.kept("copies", Copies.of(articles.select("article_id", "at", "text"), workspace));
+    // Nothing else waits for the copies: they fill the cores that the other steps leave idle.
+    CompletableFuture<Dataset<Row>> copies =
+        CompletableFuture.supplyAsync(() -> copies(articles, workspace), CorpusSteps::beside);
     Dataset<Row> identities = workspace.kept("identities", Identities.of(articles, workspace));
     Dataset<Row> utterances = workspace.kept("utterances", Utterances.of(articles, identities));
     Dataset<Row> members = workspace.kept("members", Clusters.of(utterances, workspace));
     Dataset<Row> clustered = workspace.kept("clustered", Utterances.clustered(utterances, members));
     return new Staged(
         analysed,
-        copies,
+        done(copies),
         Utterances.revised(clustered),
         Utterances.quoted(clustered),
         Clusters.clusters(members),
         members);
+  }
+
+  private static Dataset<Row> copies(Dataset<Row> articles, Workspace workspace) {
+    return workspace.kept(
+        "copies", Copies.of(articles.select("article_id", "at", "text"), workspace));
+  }
+
+  /** What a step beside has found; its failure as it would be here. */
+  private static Dataset<Row> done(CompletableFuture<Dataset<Row>> step) {
+    try {
+      return step.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  private static void beside(Runnable step) {
+    Thread thread = new Thread(step, "pullquote-copies");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** In microseconds; what has no date comes last. */

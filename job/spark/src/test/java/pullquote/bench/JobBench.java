@@ -15,11 +15,12 @@ import pullquote.run.FloorRun;
 import pullquote.run.SuccessiveRuns;
 
 /**
- * The whole job: {@code JobBench HOME WORK start|job|growth|skew FOLDER ARTICLES ROUNDS HEAP}.
- * Figures are medians by the clock, on whatever else the machine does meanwhile.
+ * The whole job: {@code JobBench HOME WORK start|job|growth|skew|corpus FOLDER ARTICLES ROUNDS
+ * HEAP}. Figures are medians by the clock, on whatever else the machine does meanwhile.
  */
 public final class JobBench {
   private static final int WARM_UP_ARTICLES = 10_000;
+  private static final List<Integer> QUOTATIONS = List.of(10_000, 100_000, 1_000_000);
   private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 100_000);
 
   private final Path home;
@@ -45,7 +46,9 @@ public final class JobBench {
       case "job" -> bench.job();
       case "growth" -> bench.growth();
       case "skew" -> bench.skew();
-      default -> throw new IllegalArgumentException("start, job, growth or skew: " + arguments[2]);
+      case "corpus" -> bench.corpus();
+      default ->
+          throw new IllegalArgumentException("start, job, growth, skew or corpus: " + arguments[2]);
     }
   }
 
@@ -204,6 +207,30 @@ public final class JobBench {
                       Double.parseDouble(fields[1]),
                       Long.parseLong(fields[2])))
           .toList();
+    }
+  }
+
+  /** The steps over all articles, on quotations that are spread as badly as news can be. */
+  private void corpus() throws IOException, InterruptedException {
+    print("%n== the steps over the corpus, local[2], heap %s, each from a start of its own", heap);
+    for (int quotations : QUOTATIONS) {
+      Path input = work.resolve("skewed-" + quotations + ".jsonl");
+      SkewedCorpus.write(input, quotations / SkewedCorpus.QUOTATIONS);
+      Program run = pullquote(2, input, List.of(), List.of());
+      JsonNode seconds =
+          new ObjectMapper().readTree(output().resolve("run.json").toFile()).path("seconds");
+      double steps = seconds.path("corpus").asDouble();
+      print(
+          "%,d quotations: steps %.1f s, %.3f ms a quotation; analysis %.1f s, writing %.1f s, all"
+              + " %.1f s, %d MiB at most",
+          quotations,
+          steps,
+          1000 * steps / quotations,
+          seconds.path("analyse").asDouble(),
+          seconds.path("write").asDouble(),
+          run.seconds(),
+          run.peakMib());
+      Files.delete(input);
     }
   }
 

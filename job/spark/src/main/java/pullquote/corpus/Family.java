@@ -181,7 +181,7 @@ final class Family {
     PersonName b = other.person();
     boolean suffixes =
         a.suffix().equals(b.suffix()) || a.suffix().isEmpty() || b.suffix().isEmpty();
-    if (!suffixes) {
+    if (!suffixes || (!a.suffix().equals(b.suffix()) && areInOneArticle(one, other))) {
       return false;
     }
     PersonName plain = new PersonName(a.words(), a.familyFirst(), "");
@@ -200,12 +200,17 @@ final class Family {
       return false;
     }
     Identity profile = profile(other);
-    Set<String> articles = new HashSet<>();
-    other.occurrences.forEach(it -> articles.add(it.articleId));
-    return one.occurrences.stream().noneMatch(it -> articles.contains(it.articleId))
+    return !areInOneArticle(one, other)
         && one.occurrences.stream()
             .limit(MOST_BEARERS)
             .anyMatch(it -> profile.shared(it.context) >= SAME_STORY && profile.agrees(it.gender));
+  }
+
+  /** Whether an article quotes somebody by each of the names, as two people: Lee and Lee Jr. */
+  private static boolean areInOneArticle(Form one, Form other) {
+    Set<String> articles = new HashSet<>();
+    other.occurrences.forEach(it -> articles.add(it.articleId));
+    return one.occurrences.stream().anyMatch(it -> articles.contains(it.articleId));
   }
 
   private static Identity profile(Form form) {

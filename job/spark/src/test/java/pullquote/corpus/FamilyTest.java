@@ -23,6 +23,11 @@ final class FamilyTest {
 
   private void article(SpeakerType type, String name, String role, long day, String... others) {
     String id = String.format(Locale.ROOT, "a%02d", occurrences.size());
+    article(id, type, name, role, day, others);
+  }
+
+  private void article(
+      String id, SpeakerType type, String name, String role, long day, String... others) {
     NameForm form = NameForm.of(type, name);
     occurrences.add(
         new Occurrence(
@@ -117,6 +122,16 @@ final class FamilyTest {
     person("Carl Nyberg Jr.", "", 1);
     person("Carl Nyberg", "", 1);
     assertThat(ids()).containsOnly("person/carl-nyberg");
+  }
+
+  @Test
+  void aSuffixTellsApartTwoOfOneArticle() {
+    article("both", PERSON, "Carl Nyberg Jr.", "", 1);
+    article("both", PERSON, "Carl Nyberg", "", 1);
+    person("Carl Nyberg", "", 1);
+    List<String> ids = ids();
+    assertThat(ids.get(0)).isNotEqualTo(ids.get(1));
+    assertThat(ids.get(2)).isEqualTo(ids.get(1));
   }
 
   @Test

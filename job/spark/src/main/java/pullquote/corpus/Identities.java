@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -210,21 +211,37 @@ final class Identities {
       occurrences.add(occurrence(row));
     }
     Family.resolve(type, occurrences);
+    Map<Identity, Known> known = new HashMap<>();
     List<Row> found = new ArrayList<>(occurrences.size());
     for (Occurrence occurrence : occurrences) {
       Identity identity = occurrence.identity;
-      if (identity != null && identity.isNamed()) {
-        found.add(
-            RowFactory.create(
-                occurrence.articleId,
-                occurrence.localId,
-                identity.id(),
-                identity.name(),
-                identity.type().key(),
-                identity.ambiguous()));
+      if (identity != null) {
+        Known it = known.computeIfAbsent(identity, Known::of);
+        if (it.named()) {
+          found.add(
+              RowFactory.create(
+                  occurrence.articleId,
+                  occurrence.localId,
+                  it.id(),
+                  it.name(),
+                  it.type(),
+                  it.ambiguous()));
+        }
       }
     }
     return found;
+  }
+
+  /** What is the same for all that belong to an identity, found by a look at each of them. */
+  private record Known(String id, String name, String type, boolean ambiguous, boolean named) {
+    static Known of(Identity identity) {
+      return new Known(
+          identity.id(),
+          identity.name(),
+          identity.type().key(),
+          identity.ambiguous(),
+          identity.isNamed());
+    }
   }
 
   private static Occurrence occurrence(Row row) {

@@ -125,7 +125,8 @@ final class NameScanner {
     if (words.isAny(i, NO_NAME_TO_START)) {
       boolean isFirstName =
           words.isAny(i, WordClass.AUXILIARY.bit | WordClass.MONTH.bit)
-              && FirstNames.contains(words.lower(i));
+              && FirstNames.contains(words.lower(i))
+              && !isMonthHere(i);
       return (isFirstName && nameFollows && !asks(i, end))
           || (words.isAllCapitals(i) && words.word(i).equals("US"))
           || (i + 2 < end && startsParticle(i) && words.isCapital(i + 1));
@@ -134,6 +135,11 @@ final class NameScanner {
       return false;
     }
     return !words.opensSentence(i) || mayOpenSentence(i, end, nameFollows);
+  }
+
+  /** In August Ann Lee: a month that is a first name elsewhere. */
+  private boolean isMonthHere(int i) {
+    return i > 0 && words.is(i, WordClass.MONTH) && words.is(i - 1, WordClass.WHERE);
   }
 
   /** Will Ann go? Of "Will Smith said" the third word tells that it is a name. */

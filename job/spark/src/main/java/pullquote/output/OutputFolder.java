@@ -10,6 +10,9 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.util.ShutdownHookManager;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.core.config.Configurator;
 import pullquote.input.Paths;
 import pullquote.input.RefusedException;
 import pullquote.tables.Restaging;
@@ -36,17 +39,22 @@ public final class OutputFolder implements Closeable {
    */
   private static final int EXIT_PRIORITY = 20;
 
+  /** Before Spark's own hooks: what their end breaks off is nothing that anybody has to act on. */
+  private static final int SILENCE_PRIORITY = 1000;
+
   private final FileSystem fileSystem;
   private final Path folder;
   private final boolean made;
   private final RunLock lock;
   private final Runnable atExit = this::giveBackAtExit;
+  private final Runnable silence = OutputFolder::silence;
 
   private OutputFolder(FileSystem fileSystem, Path folder, boolean made, RunLock lock) {
     this.fileSystem = fileSystem;
     this.folder = folder;
     this.made = made;
     this.lock = lock;
+    ShutdownHookManager.get().addShutdownHook(silence, SILENCE_PRIORITY);
     ShutdownHookManager.get().addShutdownHook(atExit, EXIT_PRIORITY);
   }
 
@@ -235,8 +243,13 @@ public final class OutputFolder implements Closeable {
       // Tasks may be writing still: the hook comes when they are stopped.
       return;
     }
+    ShutdownHookManager.get().removeShutdownHook(silence);
     ShutdownHookManager.get().removeShutdownHook(atExit);
     giveBack();
+  }
+
+  private static void silence() {
+    Configurator.setAllLevels(LogManager.ROOT_LOGGER_NAME, Level.OFF);
   }
 
   private void giveBackAtExit() {
